@@ -1,0 +1,76 @@
+import type { OperationDefinition } from './define-operation.ts'
+import type { ResourceDefinition } from './define-resource.ts'
+import type { Context } from './context.ts'
+import type { ErrorDefinition } from './errors.ts'
+import type { z } from 'zod'
+
+/** A type of event: what is told, about what. */
+export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
+  readonly name: string
+  readonly payload: Payload
+  /** For the catalogue of events. */
+  readonly summary: string
+}
+
+/** Declares an event. `name` is `<noun>.<past tense>`. */
+export function defineEvent<Payload extends z.ZodType>(name: string, options: { summary: string; payload: Payload }): EventDefinition<Payload> {
+  return { name, ...options }
+}
+
+export type DeliveredEvent<Payload = Record<string, unknown>> = {
+  readonly id: string
+  readonly name: string
+  readonly aggregateId: string
+  readonly payload: Payload
+}
+
+/** Something that happens because of an event. Delivered at least once, so it must bear being called again. */
+export type Subscriber = {
+  readonly name: string
+  readonly event: string
+  readonly run: (ctx: Context, event: DeliveredEvent<never>) => Promise<void>
+}
+
+/** Declares a subscriber. `name` is stable: queued deliveries refer to it. */
+export function onEvent<Payload extends z.ZodType>(
+  event: EventDefinition<Payload>,
+  name: string,
+  run: (ctx: Context, event: DeliveredEvent<z.output<Payload>>) => Promise<void>,
+): Subscriber {
+  return { name, event: event.name, run: run as Subscriber['run'] }
+}
+
+/** Work that runs in the background: by schedule, or when something enqueues it by name. */
+export type Job = {
+  readonly name: string
+  /** Five-field cron expression, UTC. */
+  readonly cron?: string
+  readonly run: (ctx: Context, payload: never) => Promise<void>
+}
+
+export function defineJob<Payload = undefined>(
+  name: string,
+  options: { cron?: string; run: (ctx: Context, payload: Payload) => Promise<void> },
+): Job {
+  return { name, ...options } as Job
+}
+
+/** A permission that is not a CRUD verb of a resource, for example "orders.order.refund". */
+export type PermissionDeclaration = { readonly code: string; readonly label: string }
+
+export type Module = {
+  readonly name: string
+  readonly label: string
+  readonly resources?: readonly ResourceDefinition[]
+  readonly operations?: readonly OperationDefinition[]
+  readonly events?: readonly EventDefinition[]
+  readonly subscribers?: readonly Subscriber[]
+  readonly jobs?: readonly Job[]
+  readonly errors?: readonly ErrorDefinition[]
+  readonly permissions?: readonly PermissionDeclaration[]
+}
+
+/** Declares a module: the unit that `modules.ts` lists. `name` prefixes its permission codes. */
+export function defineModule(module: Module): Module {
+  return module
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { Access } from './access.ts'
+import type { Context } from './context.ts'
+import type { ErrorDefinition } from './errors.ts'
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> = {
+  /** A query reads and may be cached; a mutation runs in one transaction. Default: `query` for GET, else `mutation`. */
+  readonly kind?: 'query' | 'mutation'
+  /** One sentence for the documentation. */
+  readonly summary: string
+  /** `METHOD /path/:param`; params, query and body together are the input. Null keeps the operation off REST. */
+  readonly rest: `${HttpMethod} /${string}` | null
+  /** HTTP status of success. Default 200. */
+  readonly status?: number
+  /** Field name in GraphQL. Default: the operation's name in camel case. Null keeps it off GraphQL. */
+  readonly graphql?: string | null
+  readonly access: Access
+  /** Throttle scopes besides the caller's own (`anon` or `user`). */
+  readonly throttle?: string | readonly string[]
+  /** Whether an Idempotency-Key is needed, honoured, or meaningless. Default: `accepted` for mutations. */
+  readonly idempotent?: 'required' | 'accepted' | 'ignored'
+  /** SQL statements it may spend, transaction control not counted. */
+  readonly budget: number
+  readonly input: Input
+  readonly output: Output
+  /** Errors it may answer with besides the kit's own. */
+  readonly errors?: readonly ErrorDefinition[]
+  /** Public caching of a query. `tags` name what makes the answer stale. */
+  readonly cache?: CacheRule<z.output<Output>>
+  /** `none` where the handler must not hold a transaction, because it calls an outside service. Default `one`. */
+  readonly transaction?: 'one' | 'none'
+  /** Input fields never written to the audit log or to a log line. */
+  readonly secrets?: readonly string[]
+  /** Staff verbs: where the admin offers it. */
+  readonly admin?: AdminAction
+  readonly run: (ctx: Context, input: z.output<Input>) => Promise<z.input<Output>>
+}
+
+export type CacheRule<Answer> = {
+  readonly ttlSeconds: number
+  readonly tags?: (answer: Answer) => readonly string[]
+}
+
+/** How the admin shows a verb. */
+export type AdminAction = {
+  readonly label: string
+  /** The model whose pages offer it. */
+  readonly model: string
+  readonly on: 'object' | 'list'
+  readonly tone?: 'primary' | 'danger'
+  readonly confirm?: string
+  readonly availableWhen?: { readonly field: string; readonly in: readonly string[] }
+}
+
+/** An operation with its types erased, as the kit keeps it. */
+export type OperationDefinition = Omit<OperationOptions<z.ZodType, z.ZodType>, 'run' | 'cache'> & {
+  readonly name: string
+  readonly cache?: CacheRule<never>
+  readonly run: (ctx: Context, input: never) => Promise<unknown>
+}
+
+/**
+ * Declares a named function with its contract; every door is derived from it. `name` is `<noun>.<verb>`, unique.
+ * Used for everything that is more than the CRUD of a resource.
+ */
+export function defineOperation<Input extends z.ZodType, Output extends z.ZodType>(
+  name: string,
+  options: OperationOptions<Input, Output>,
+): OperationDefinition {
+  return { ...options, name } as unknown as OperationDefinition
+}

@@ -1,0 +1,121 @@
+import type { Access } from './access.ts'
+import type { Computed, CustomFilter } from './computed.ts'
+import type { Context } from './context.ts'
+import type { AppError } from '@stoa/kernel'
+
+/** A field by name, or a relation with the fields wanted of it. */
+export type FieldSpec = string | { readonly [relation: string]: readonly FieldSpec[] }
+
+/** Equality conditions on columns, part of every statement of the exposure. An array means "one of". */
+export type RowScope = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+export type Verb = 'list' | 'read' | 'create' | 'update' | 'remove'
+
+/** What every audience's exposure of a model may say. */
+export type Exposure = {
+  /** Type name in OpenAPI and GraphQL. Default: the model's for `store`, `Account…` and `Admin…` for the others. */
+  readonly name?: string
+  /** REST path below the audience's root. Default: the model's name, plural, in kebab case. */
+  readonly path?: string
+  /** Rows that exist for this audience; part of the SQL of reads and writes. */
+  readonly scope?: (ctx: Context) => RowScope
+  /** Everything visible, in the order it is answered. */
+  readonly fields?: readonly FieldSpec[]
+  /** The part of `fields` that lists answer unless asked for more. Default: all of `fields` for `store` and `account`. */
+  readonly list?: readonly string[]
+  /** Filters by name, or alias → path (`category: 'category.slug'`). */
+  readonly filter?: readonly string[] | Readonly<Record<string, string | CustomFilter>>
+  /** Orders offered; the first is the default. A leading `-` on it means descending. Each works both ways. */
+  readonly order?: readonly string[]
+  /** Fields (through relations, too) that `q` looks into; each needs a trigram index. */
+  readonly search?: readonly string[]
+  readonly operations?: readonly Verb[]
+  readonly throttle?: string
+  /** SQL statements: default 1 for reads, 12 for writes. */
+  readonly budget?: Partial<Record<Verb, number>>
+}
+
+export type StoreExposure = Exposure & {
+  readonly access: Access
+  readonly fields: readonly FieldSpec[]
+  /** Field in the address. Default `id`. */
+  readonly lookup?: string
+  readonly cache?: { readonly ttlSeconds: number }
+}
+
+export type AccountExposure = Exposure & {
+  readonly fields: readonly FieldSpec[]
+  readonly scope: (ctx: Context) => RowScope
+  /** Columns set on create, whatever the caller sends: the owner. */
+  readonly assign?: (ctx: Context) => Readonly<Record<string, unknown>>
+  readonly readonly?: readonly string[]
+}
+
+export type Fieldset = { readonly title: string; readonly fields: readonly string[]; readonly collapsed?: boolean; readonly description?: string }
+
+export type InlineOptions = {
+  readonly style?: 'table' | 'stacked'
+  readonly fields: readonly FieldSpec[]
+  readonly readonly?: readonly string[]
+  /** Integer column that keeps the rows' order. */
+  readonly sortBy?: string
+  readonly extra?: number
+  readonly min?: number
+  readonly max?: number
+  /** Inlines of the inline's own rows. */
+  readonly inlines?: readonly Inline[]
+}
+
+export type Inline = InlineOptions & { readonly relation: string }
+
+/** Rows of a to-many relation, edited with their parent in one transaction. */
+export function inline(relation: string, options: InlineOptions): Inline {
+  return { relation, ...options }
+}
+
+export type AdminExposure = Exposure & {
+  /** Columns of the list page. */
+  readonly list: readonly string[]
+  readonly editable?: readonly string[]
+  readonly dateHierarchy?: string
+  readonly fieldsets: readonly Fieldset[]
+  readonly inlines?: readonly Inline[]
+  readonly readonly?: readonly string[]
+  /** Read-only once the row exists. */
+  readonly createOnly?: readonly string[]
+  readonly widgets?: Readonly<Record<string, string>>
+  readonly label?: string
+  readonly labelPlural?: string
+}
+
+export type WriteData = Record<string, unknown>
+
+/** Called inside the transaction of a write, whichever audience it came from. */
+export type Hooks = {
+  /** May change what is written; throws to refuse. `id` is null on create. */
+  readonly before?: (ctx: Context, data: WriteData, id: string | null) => Promise<WriteData> | WriteData
+  readonly after?: (ctx: Context, id: string, verb: 'create' | 'update') => Promise<void>
+  readonly beforeRemove?: (ctx: Context, id: string) => Promise<void | AppError>
+}
+
+export type ResourceOptions = {
+  /** The text that stands for a row: a field, several joined by a space, or SQL. */
+  readonly represent: string | readonly string[] | Computed
+  readonly store?: StoreExposure
+  readonly account?: AccountExposure
+  readonly admin?: AdminExposure
+  readonly computed?: Readonly<Record<string, Computed>>
+  /** Field → field it is suggested from; filled with a slug of it where left out. */
+  readonly prefill?: Readonly<Record<string, string>>
+  readonly hooks?: Hooks
+}
+
+export type ResourceDefinition = ResourceOptions & { readonly model: string }
+
+/**
+ * Declares who may see and change a model, and how. Types, lengths, defaults, relations and help come from the Prisma
+ * schema. Each audience named gets its operations; a field or audience not named does not exist for callers.
+ */
+export function defineResource(model: string, options: ResourceOptions): ResourceDefinition {
+  return { ...options, model }
+}

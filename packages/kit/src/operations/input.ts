@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.ts'
+import { uuidSchema } from '../fields/uuid.ts'
+
+/** Longest list of inline rows one write may carry. */
+const MAX_INLINE_ROWS = 500
+
+/** Lists and reads take their input from the door as a read request; see `read/request.ts`. */
+export function listInput(_exposure: ResolvedExposure): z.ZodType {
+  return z.object({})
+}
+
+export function readInput(exposure: ResolvedExposure): z.ZodType {
+  return z.object({ [exposure.lookup]: keySchema(exposure) })
+}
+
+export function removeInput(exposure: ResolvedExposure): z.ZodType {
+  return z.strictObject({ [exposure.lookup]: keySchema(exposure) })
+}
+
+export function createInput(exposure: ResolvedExposure): z.ZodType {
+  const prefilled = Object.keys(exposure.resource.definition.prefill ?? {})
+  return z.strictObject(writeShape(exposure.writes, (field) => prefilled.includes(field) || Boolean(exposure.assign && isAssigned(exposure, field)))).meta({ id: `${exposure.shape.typeName}Create` })
+}
+
+export function updateInput(exposure: ResolvedExposure): z.ZodType {
+  const fields = writeShape(exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly), () => true)
+  return z.strictObject({ ...fields, [exposure.lookup]: keySchema(exposure) })
+}
+
+/** The body of an update without the key from the address: what documentation shows. */
+export function updateBody(exposure: ResolvedExposure): z.ZodType {
+  const fields = writeShape(exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly), () => true)
+  return z.strictObject(fields).meta({ id: `${exposure.shape.typeName}Update` })
+}
+
+function keySchema(exposure: ResolvedExposure): z.ZodType {
+  const meta = exposure.model.fields[exposure.lookup]
+  if (meta?.kind === 'scalar' && meta.type === 'Int') return z.coerce.number().int().min(0).max(2_147_483_647)
+  return meta?.kind === 'scalar' && meta.type === 'Uuid' ? uuidSchema : z.string().max(200)
+}
+
+function isAssigned(exposure: ResolvedExposure, field: string): boolean {
+  const column = exposure.writes.find((write) => write.name === field)
+  return column?.kind === 'column' && column.meta.name.endsWith('Id')
+}
+
+function writeShape(writes: readonly WriteField[], isOptional: (name: string) => boolean): Record<string, z.ZodType> {
+  return Object.fromEntries(writes.map((field) => [field.name, writeSchema(field, isOptional(field.name))]))
+}
+
+function writeSchema(field: WriteField, optional: boolean): z.ZodType {
+  if (field.kind === 'inline') return inlineRows(field.inline).optional()
+  if (field.kind === 'composite') return field.computed.nullable ? field.computed.type.nullish() : optional ? field.computed.type.optional() : field.computed.type
+  const base = field.type.input(field.meta)
+  const schema = field.meta.doc ? base.describe(field.meta.doc) : base
+  if (!field.meta.isRequired && !field.meta.isList) return schema.nullish()
+  return optional || field.meta.hasDefault || field.meta.isList ? schema.optional() : schema
+}
+
+function inlineRows(inline: ResolvedInline): z.ZodType {
+  const row = z.strictObject({ id: uuidSchema.optional(), _delete: z.literal(true).optional(), ...writeShape(inline.writes, () => true) })
+  return z
+    .array(row.superRefine((value, issues) => requireForNew(inline, value, issues)).meta({ id: `${inline.shape.typeName}Row` }))
+    .max(inline.max ?? MAX_INLINE_ROWS)
+}
+
+// A row with an id changes that row, so anything may be left out; a row without one must be complete.
+function requireForNew(inline: ResolvedInline, row: Record<string, unknown>, issues: z.core.$RefinementCtx): void {
+  if (row.id !== undefined) return
+  for (const field of inline.writes) {
+    const needed = field.kind === 'column' ? field.meta.isRequired && !field.meta.hasDefault && !field.meta.isList : field.kind === 'composite' && !field.computed.nullable
+    if (needed && row[field.name] === undefined) issues.addIssue({ code: 'custom', path: [field.name], message: 'Required' })
+  }
+}

@@ -1,0 +1,76 @@
+import type { Context } from '../context.ts'
+import { boundValue } from '../filters.ts'
+import type { OrderTerm, ResolvedExposure } from '../resolved.ts'
+import { all, any, type Compiled, column, compileSql, ident, join, raw, type Sql, sql, valueAt } from '../sql.ts'
+import { keysetSql, orderSql } from './keyset.ts'
+import type { Condition, ListRequest, ReadRequest } from './plan.ts'
+import { scopeSql } from './scope-sql.ts'
+import { type Finish, finisher, selectList } from './select-sql.ts'
+
+export type CompiledRead = Compiled & { readonly name: string; readonly finish: Finish | null }
+
+/** Values of a list request in the order the statement numbers them: conditions, search words, cursor, limit, offset. */
+export function listValues(request: ListRequest, terms: readonly string[]): unknown[] {
+  const conditions = request.where.flatMap((condition) => [bound(condition), ...(condition.filter.isKeyed ? [condition.key] : [])])
+  const offset = request.page === null ? 0 : (request.page - 1) * request.limit
+  return [...conditions, ...terms.map((word) => boundValue('icontains', word)), ...(request.cursor?.values ?? []), request.limit + 1, offset]
+}
+
+function bound(condition: Condition): unknown {
+  return boundValue(condition.lookup, condition.value)
+}
+
+/** Text that two requests share exactly when one statement serves both. */
+export function listKey(exposure: ResolvedExposure, request: ListRequest, order: readonly OrderTerm[], scopeKey: string, words: number): string {
+  const where = request.where.map((condition) => `${condition.filter.name}:${condition.lookup}`)
+  const cursor = request.cursor && [request.cursor.isBackward, request.cursor.values.map((value) => value === null)]
+  const terms = order.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`)
+  return JSON.stringify([exposure.audience, exposure.model.name, scopeKey, request.select, where, words, terms, cursor])
+}
+
+/** One statement for a page: the keys of the page first, then their JSON. */
+export function compileList(exposure: ResolvedExposure, ctx: Context, request: ListRequest, order: readonly OrderTerm[], words: number, name: string): CompiledRead {
+  const { pieces, next } = conditions(exposure, ctx, request.where, words)
+  const cursorSize = request.cursor?.values.length ?? 0
+  if (request.cursor) pieces.push(keysetSql(order, request.cursor.values, request.cursor.isBackward, 't', next))
+  const isBackward = request.cursor?.isBackward ?? false
+  const page = sql`SELECT t.* FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
+  const keys = sql`json_build_array(${join(order.map((term) => term.order.expression('t')), ', ')})`
+  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o) AS data, ${keys} AS keys FROM (${page}) t ORDER BY ${orderSql(order, 't', isBackward)}`
+  return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
+}
+
+/** `count(*)` of what a list request matches, cursor and limit left out. */
+export function compileCount(exposure: ResolvedExposure, ctx: Context, request: ListRequest, words: number): Compiled {
+  const { pieces } = conditions(exposure, ctx, request.where, words)
+  return compileSql(sql`SELECT count(*)::int AS total FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)}`)
+}
+
+/** The statement whose plan gives an estimated count. */
+export function compileMatching(exposure: ResolvedExposure, ctx: Context, request: ListRequest, words: number): Compiled {
+  const { pieces } = conditions(exposure, ctx, request.where, words)
+  return compileSql(sql`SELECT 1 FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)}`)
+}
+
+function conditions(exposure: ResolvedExposure, ctx: Context, where: readonly Condition[], words: number): { pieces: Sql[]; next: number } {
+  const pieces = scopeSql(exposure, ctx, 't').pieces
+  let next = 0
+  for (const condition of where) {
+    const value = valueAt(next++)
+    const key = condition.filter.isKeyed ? valueAt(next++) : null
+    pieces.push(condition.filter.condition('t', condition.lookup, value, key))
+  }
+  for (let word = 0; word < words; word++) {
+    const pattern = valueAt(next++)
+    pieces.push(any(exposure.search.map((search) => search('t', pattern))))
+  }
+  return { pieces, next }
+}
+
+/** One statement for one row. `xmin` changes with every write of the row, whoever writes: it is the row's version. */
+export function compileRead(exposure: ResolvedExposure, ctx: Context, request: ReadRequest, name: string): CompiledRead {
+  const pieces = [sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't').pieces]
+  const data = sql`(SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o)`
+  const statement = sql`SELECT ${data} AS data, t.xmin::text AS version FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)} LIMIT ${raw('1')}`
+  return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
+}

@@ -1,0 +1,110 @@
+import type { FieldError } from '@stoa/kernel'
+import { validationFailed } from '../errors.ts'
+import { type Lookup, lookups } from '../fields/field-type.ts'
+import { dateTimeField } from '../fields/date-time.ts'
+import { integerField } from '../fields/number.ts'
+import { didYouMean } from '../nearest-name.ts'
+import type { OrderTerm, ResolvedExposure, ResolvedFilter, SelectTree, Shape } from '../resolved.ts'
+import type { Condition } from './plan.ts'
+
+/** Longest list of values for `in`. */
+const MAX_VALUES = 200
+
+/** Deepest path of `fields` and `include`. */
+export const MAX_DEPTH = 4
+
+function invalid(path: string, code: string, message: string): FieldError {
+  return { path, code, message }
+}
+
+/** Throws VALIDATION_FAILED where anything was found. */
+export function throwFieldErrors(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw validationFailed({ detail: errors[0]?.message, errors: [...errors] })
+}
+
+/** Splits `price__gte` or `option.color__in` into the filter, its lookup and its key; null with an error where it is none. */
+export function findFilter(exposure: ResolvedExposure, name: string, known: readonly string[], errors: FieldError[]): { filter: ResolvedFilter; lookup: Lookup; key: string | null } | null {
+  const parts = name.split('__')
+  const last = parts.at(-1) as Lookup
+  const whole = locate(exposure, name)
+  if (whole) return { ...whole, lookup: 'exact' }
+  const found = parts.length > 1 ? locate(exposure, parts.slice(0, -1).join('__')) : null
+  if (found && lookups.includes(last) && found.filter.lookups.includes(last)) return { ...found, lookup: last }
+  const message = found
+    ? `"${last}" is not a lookup of ${found.filter.name}.${didYouMean(last, found.filter.lookups)}`
+    : `"${name}" is not a parameter of this list.${didYouMean(parts[0] as string, [...Object.keys(exposure.filters), ...known])}`
+  errors.push(invalid(name, found ? 'unknown_lookup' : 'unknown_parameter', message))
+  return null
+}
+
+function locate(exposure: ResolvedExposure, name: string): { filter: ResolvedFilter; key: string | null } | null {
+  const own = Object.hasOwn(exposure.filters, name) ? exposure.filters[name] : undefined
+  if (own) return own.isKeyed ? null : { filter: own, key: null }
+  const dot = name.indexOf('.')
+  const keyed = dot > 0 && Object.hasOwn(exposure.filters, name.slice(0, dot)) ? exposure.filters[name.slice(0, dot)] : undefined
+  return keyed?.isKeyed ? { filter: keyed, key: name.slice(dot + 1) } : null
+}
+
+/** Reads a filter's value from text, as an address carries it. Null with an error where it does not fit. */
+export function textCondition(name: string, target: { filter: ResolvedFilter; lookup: Lookup; key: string | null }, text: string, errors: FieldError[]): Condition | null {
+  const { filter, lookup } = target
+  if (lookup === 'in' || lookup === 'range') {
+    const values = text.split(',').filter((part) => part !== '').map((part) => filter.type.parse(part, filter.meta))
+    if (lookup === 'range' && values.length !== 2) return refuse(name, 'needs two values with a comma between', errors)
+    if (values.length > MAX_VALUES) return refuse(name, `takes at most ${MAX_VALUES} values`, errors)
+    return values.includes(undefined) ? refuse(name, `takes ${describe(filter)}`, errors) : { ...target, value: values }
+  }
+  const value = parseOne(filter, lookup, text)
+  return value === undefined ? refuse(name, `takes ${lookup === 'isnull' ? 'true or false' : describe(filter)}`, errors) : { ...target, value }
+}
+
+function parseOne(filter: ResolvedFilter, lookup: Lookup, text: string): unknown {
+  if (lookup === 'isnull') return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined
+  if (lookup === 'year' || lookup === 'month' || lookup === 'day') {
+    const value = integerField.parse(text, null) as number | undefined
+    return value !== undefined && value >= 1 && value <= (lookup === 'year' ? 9999 : 31) ? value : undefined
+  }
+  if (lookup === 'date') return dateTimeField.parse(text, null)
+  const value = filter.type.parse(text, filter.meta)
+  return filter.type.id === 'dateTime' && typeof value === 'number' ? undefined : value
+}
+
+function refuse(name: string, what: string, errors: FieldError[]): null {
+  errors.push(invalid(name, 'invalid_value', `${name} ${what}.`))
+  return null
+}
+
+function describe(filter: ResolvedFilter): string {
+  if (filter.meta?.kind === 'enum') return `one of ${filter.meta.values.join(', ')}`
+  const words: Readonly<Record<string, string>> = { integer: 'a whole number', decimal: 'a number', boolean: 'true or false', dateTime: 'a date or time (RFC 3339)', uuid: 'an id' }
+  return words[filter.type.id] ?? 'text without control characters'
+}
+
+/** Reads `-createdAt,name`. */
+export function parseOrdering(exposure: ResolvedExposure, text: string, errors: FieldError[]): OrderTerm[] {
+  return text.split(',').filter(Boolean).slice(0, 4).flatMap((entry) => {
+    const name = entry.replace(/^-/, '')
+    const order = Object.hasOwn(exposure.orders, name) ? exposure.orders[name] : undefined
+    if (order) return [{ order, isDescending: entry.startsWith('-') }]
+    errors.push(invalid('ordering', 'unknown_order', `This list cannot be ordered by "${name}".${didYouMean(name, Object.keys(exposure.orders))}`))
+    return []
+  })
+}
+
+/** Adds a dotted path (`variants.prices`) to a select tree; a path that ends on a relation brings its plain fields. */
+export function addPath(tree: Record<string, true | SelectTree>, shape: Shape, path: readonly string[], parameter: string, errors: FieldError[]): void {
+  const [name, ...rest] = path as [string, ...string[]]
+  const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
+  if (!field || (rest.length > 0 && field.kind !== 'relation')) {
+    errors.push(invalid(parameter, 'unknown_field', `"${name}" is not ${field ? 'a relation' : 'a field'} of ${shape.typeName}.${field ? '' : didYouMean(name, Object.keys(shape.fields))}`))
+    return
+  }
+  if (field.kind !== 'relation') {
+    tree[name] = true
+    return
+  }
+  const inner = typeof tree[name] === 'object' ? { ...(tree[name] as object) } : {}
+  tree[name] = inner as SelectTree
+  if (rest.length > 0) addPath(inner, field.shape, rest, parameter, errors)
+  else for (const leaf of Object.values(field.shape.fields)) if (leaf.kind !== 'relation') (inner as Record<string, true>)[leaf.name] = true
+}

@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts'
+import { keyOrder } from '../resolve/orders.ts'
+import type { OrderTerm, ResolvedExposure } from '../resolved.ts'
+import { type CompiledRead, compileCount, compileList, compileMatching, compileRead, listKey, listValues } from './compile.ts'
+import { encodeCursor } from './cursor.ts'
+import type { ListAnswer, ListRequest, PageInfo, ReadExecutor, Row } from './plan.ts'
+import { scopeSql } from './scope-sql.ts'
+
+/** Words of a search that count; more would only narrow what is already narrow. */
+const MAX_WORDS = 6
+
+/** Shapes kept compiled. A shape is a set of fields, filters and an order; real callers use a few dozen. */
+const MAX_SHAPES = 500
+
+type Counted = { readonly total?: number; readonly totalIsEstimate?: boolean }
+
+/** Compiles each shape of read once into a prepared statement that lets PostgreSQL build the JSON. */
+export function createSqlExecutor(): ReadExecutor {
+  const shapes = new Map<string, CompiledRead>()
+  let made = 0
+  const compiled = (key: string, make: (name: string) => CompiledRead): CompiledRead => {
+    const known = shapes.get(key)
+    if (known) return known
+    const fresh = make(`kit_r${made++}`)
+    // The oldest shape gives way; PostgreSQL keeps its statement until the connection closes, so names are never reused.
+    if (shapes.size >= MAX_SHAPES) shapes.delete(shapes.keys().next().value as string)
+    shapes.set(key, fresh)
+    return fresh
+  }
+  return {
+    async read(ctx, exposure, request) {
+      const key = JSON.stringify(['read', exposure.audience, exposure.model.name, scopeSql(exposure, ctx, 't').key, request.select])
+      const statement = compiled(key, (name) => compileRead(exposure, ctx, request, name))
+      const [found] = await run<{ data: Row; version: string }>(ctx, statement, [request.key])
+      if (!found) return null
+      statement.finish?.(found.data, ctx as never)
+      return { row: found.data, version: found.version }
+    },
+    async list(ctx, exposure, request) {
+      const order = totalOrder(exposure, request.order)
+      const words = searchWords(request.search)
+      const key = listKey(exposure, request, order, scopeSql(exposure, ctx, 't').key, words.length)
+      const statement = compiled(key, (name) => compileList(exposure, ctx, request, order, words.length, name))
+      const rows = await run<{ data: Row; keys: unknown[] }>(ctx, statement, listValues(request, words))
+      const counted = await count(ctx, exposure, request, words)
+      for (const row of rows) statement.finish?.(row.data, ctx as never)
+      return toPage(rows, request, orderName(order), counted)
+    },
+  }
+}
+
+/** The name of an order, as cursors carry it. */
+export function orderName(order: readonly OrderTerm[]): string {
+  return order.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`).join(',')
+}
+
+/** The requested order or the default, made total by the primary key running the same way as the last term. */
+export function totalOrder(exposure: ResolvedExposure, requested: readonly OrderTerm[]): OrderTerm[] {
+  const terms = requested.length > 0 ? requested : exposure.defaultOrder
+  const key = keyOrder(exposure.model)
+  if (terms.some((term) => term.order.name === key.name)) return [...terms]
+  return [...terms, { order: key, isDescending: terms.at(-1)?.isDescending ?? true }]
+}
+
+function searchWords(search: string | null): string[] {
+  return search === null ? [] : search.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
+}
+
+function run<T>(ctx: Context, statement: CompiledRead, values: readonly unknown[]): Promise<T[]> {
+  return ctx.db.query<T>({ name: statement.name, text: statement.text, values: statement.bind({ ctx, values }) })
+}
+
+function toPage(found: { data: Row; keys: unknown[] }[], request: ListRequest, order: string, counted: Counted): ListAnswer {
+  const isBackward = request.cursor?.isBackward ?? false
+  const hasMore = found.length > request.limit
+  const rows = hasMore ? found.slice(0, request.limit) : found
+  if (isBackward) rows.reverse()
+  const first = rows[0]
+  const last = rows.at(-1)
+  const hasBefore = isBackward ? hasMore : request.cursor !== null || (request.page ?? 1) > 1
+  const hasAfter = isBackward || hasMore
+  const page: PageInfo = {
+    nextCursor: hasAfter && last ? encodeCursor(order, last.keys, false) : null,
+    prevCursor: hasBefore && first ? encodeCursor(order, first.keys, true) : null,
+    limit: request.limit,
+    ...counted,
+  }
+  return { data: rows.map((row) => row.data), page, cursors: rows.map((row) => encodeCursor(order, row.keys, false)) }
+}
+
+async function count(ctx: Context, exposure: ResolvedExposure, request: ListRequest, words: readonly string[]): Promise<Counted> {
+  if (request.count === 'none') return {}
+  const values = listValues(request, words)
+  if (request.count === 'exact') {
+    const { text, bind } = compileCount(exposure, ctx, request, words.length)
+    const [row] = await ctx.db.query<{ total: number }>({ text, values: bind({ ctx, values }) })
+    return { total: row?.total ?? 0, totalIsEstimate: false }
+  }
+  const { text, bind } = compileMatching(exposure, ctx, request, words.length)
+  const [row] = await ctx.db.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({ text: `EXPLAIN (FORMAT JSON) ${text}`, values: bind({ ctx, values }) })
+  return { total: row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0, totalIsEstimate: true }
+}

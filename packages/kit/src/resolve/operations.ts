@@ -1,0 +1,108 @@
+import { everyone, authenticated, permission, type Access } from '../access.ts'
+import type { OperationDefinition } from '../define-operation.ts'
+import type { Verb } from '../define-resource.ts'
+import { conflict, notFound, preconditionFailed, stillReferenced } from '../errors.ts'
+import { camelCase, dottedToCamel, plural, sentenceCase } from '../names.ts'
+import { permissionCode } from '../permissions.ts'
+import type { Audience, ResolvedExposure, ResolvedOperation } from '../resolved.ts'
+import { createInput, listInput, readInput, removeInput, updateInput } from '../operations/input.ts'
+import type { z } from 'zod'
+
+const roots: Readonly<Record<Audience, string>> = { store: '', account: '/account', admin: '/admin' }
+const prefixes: Readonly<Record<Audience, string>> = { store: '', account: 'account', admin: 'admin' }
+const defaultVerbs: Readonly<Record<Audience, readonly Verb[]>> = {
+  store: ['list', 'read'],
+  account: ['list', 'read'],
+  admin: ['list', 'read', 'create', 'update', 'remove'],
+}
+const permissionVerbs = { list: 'view', read: 'view', create: 'add', update: 'change', remove: 'delete' } as const
+const WRITE_BUDGET = 14
+
+/** The CRUD operations an exposure declares; they are operations like any other. */
+export function crudOperations(exposure: ResolvedExposure): ResolvedOperation[] {
+  const { audience, resource } = exposure
+  const declared = resource.definition[audience]
+  const verbs = declared?.operations ?? defaultVerbs[audience]
+  return verbs.map((verb) => {
+    const operation = crudOperation(exposure, verb)
+    exposure.operations[verb] = operation
+    return operation
+  })
+}
+
+function crudOperation(exposure: ResolvedExposure, verb: Verb): ResolvedOperation {
+  const { audience, resource } = exposure
+  const declared = resource.definition[audience]
+  const isRead = verb === 'list' || verb === 'read'
+  const noun = camelCase(resource.model.name)
+  return {
+    name: `${audience}.${noun}.${verb}`,
+    module: resource.module,
+    kind: isRead ? 'query' : 'mutation',
+    summary: `${summaries[verb]} ${verb === 'list' ? resource.labelPlural.toLowerCase() : resource.label.toLowerCase()}.`,
+    access: crudAccess(exposure, verb),
+    throttle: declared?.throttle ? [declared.throttle] : [],
+    idempotent: isRead ? 'ignored' : 'accepted',
+    budget: declared?.budget?.[verb] ?? (isRead ? (verb === 'list' ? 2 : 1) : WRITE_BUDGET),
+    cacheTtlSeconds: isRead ? (exposure.cache?.ttlSeconds ?? null) : null,
+    transaction: 'one',
+    rest: crudRest(exposure, verb),
+    graphql: { root: isRead ? 'Query' : 'Mutation', field: graphqlField(exposure, verb) },
+    errors: isRead ? [notFound] : [notFound, conflict, preconditionFailed, stillReferenced],
+    secrets: [],
+    target: { kind: 'crud', verb, exposure, input: inputs[verb](exposure) },
+  }
+}
+
+const summaries: Readonly<Record<Verb, string>> = { list: 'List', read: 'Read one', create: 'Create a', update: 'Change a', remove: 'Delete a' }
+
+const inputs: Readonly<Record<Verb, (exposure: ResolvedExposure) => z.ZodType>> = {
+  list: listInput, read: readInput, create: createInput, update: updateInput, remove: removeInput,
+}
+
+function crudAccess(exposure: ResolvedExposure, verb: Verb): Access {
+  if (exposure.audience === 'store') return exposure.resource.definition.store?.access ?? everyone
+  if (exposure.audience === 'account') return authenticated
+  return permission(permissionCode(exposure.resource.module, exposure.model.name, permissionVerbs[verb]))
+}
+
+function crudRest(exposure: ResolvedExposure, verb: Verb): ResolvedOperation['rest'] {
+  const collection = `${roots[exposure.audience]}/${exposure.path}`
+  const one = `${collection}/:${exposure.lookup}`
+  const params = [exposure.lookup]
+  if (verb === 'list') return { method: 'GET', path: collection, status: 200, params: [] }
+  if (verb === 'create') return { method: 'POST', path: collection, status: 201, params: [] }
+  if (verb === 'read') return { method: 'GET', path: one, status: 200, params }
+  return verb === 'update' ? { method: 'PATCH', path: one, status: 200, params } : { method: 'DELETE', path: one, status: 204, params }
+}
+
+function graphqlField(exposure: ResolvedExposure, verb: Verb): string {
+  const noun = exposure.resource.model.name
+  const word = verb === 'list' ? plural(noun) : noun
+  const suffix = verb === 'list' || verb === 'read' ? '' : verb.charAt(0).toUpperCase() + verb.slice(1)
+  return camelCase(`${prefixes[exposure.audience] && sentenceCase(prefixes[exposure.audience])}${word}${suffix}`)
+}
+
+/** A declared operation with its defaults filled in. */
+export function declaredOperation(module: string, definition: OperationDefinition): ResolvedOperation {
+  const [method, path] = (definition.rest?.split(' ') ?? []) as [NonNullable<ResolvedOperation['rest']>['method'], string]
+  const kind = definition.kind ?? (method === 'GET' ? 'query' : 'mutation')
+  const scopes = definition.throttle ?? []
+  return {
+    name: definition.name,
+    module,
+    kind,
+    summary: definition.summary,
+    access: definition.access,
+    throttle: typeof scopes === 'string' ? [scopes] : scopes,
+    idempotent: definition.idempotent ?? (kind === 'mutation' ? 'accepted' : 'ignored'),
+    budget: definition.budget,
+    cacheTtlSeconds: definition.cache?.ttlSeconds ?? null,
+    transaction: definition.transaction ?? 'one',
+    rest: definition.rest ? { method, path, status: definition.status ?? 200, params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string) } : null,
+    graphql: definition.graphql === null ? null : { root: kind === 'query' ? 'Query' : 'Mutation', field: definition.graphql ?? dottedToCamel(definition.name) },
+    errors: definition.errors ?? [],
+    secrets: definition.secrets ?? [],
+    target: { kind: 'declared', definition },
+  }
+}

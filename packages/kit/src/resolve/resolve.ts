@@ -1,0 +1,69 @@
+import { collectProblems } from '../checks/problems.ts'
+import { checkIndexes } from '../checks/indexes.ts'
+import { checkOperations } from '../checks/operations.ts'
+import type { Module } from '../define-module.ts'
+import type { ResourceDefinition } from '../define-resource.ts'
+import { kitErrors } from '../errors.ts'
+import type { SchemaMeta } from '../model-meta.ts'
+import { didYouMean } from '../nearest-name.ts'
+import { collectPermissions } from '../permissions.ts'
+import type { ResolvedKit, ResolvedOperation, ResolvedResource } from '../resolved.ts'
+import { crudOperations, declaredOperation } from './operations.ts'
+import { resolveResource } from './resource.ts'
+import type { Resolution } from './scope.ts'
+
+/**
+ * Holds the declarations against the schema and makes of them what every door is projected from. The result is frozen.
+ * Throws a `DeclarationError` that lists everything wrong at once.
+ */
+export function resolveModules(modules: readonly Module[], schema: SchemaMeta): ResolvedKit {
+  const problems = collectProblems()
+  const resolution: Resolution = { schema, problems, definitions: definitionsByModel(modules), resources: new Map(), shapes: new Map() }
+  const resources = resolveResources(resolution, modules)
+  problems.finish()
+  const operations = collectOperations(modules, resources, problems)
+  const events = new Map(modules.flatMap((module) => module.events ?? []).map((event) => [event.name, event]))
+  const partial = { schema, modules, resources, operations, events }
+  checkOperations(partial, problems)
+  checkIndexes(resources, problems)
+  problems.finish()
+  return Object.freeze({
+    ...partial,
+    subscribers: modules.flatMap((module) => module.subscribers ?? []),
+    jobs: modules.flatMap((module) => module.jobs ?? []),
+    permissions: collectPermissions(partial),
+    errors: [...new Map([...kitErrors, ...modules.flatMap((module) => module.errors ?? [])].map((error) => [error.code, error])).values()],
+  })
+}
+
+function definitionsByModel(modules: readonly Module[]): Map<string, ResourceDefinition> {
+  return new Map(modules.flatMap((module) => module.resources ?? []).map((definition) => [definition.model, definition]))
+}
+
+function resolveResources(resolution: Resolution, modules: readonly Module[]): ResolvedResource[] {
+  const resources: ResolvedResource[] = []
+  for (const module of modules) {
+    for (const definition of module.resources ?? []) {
+      const model = resolution.schema[definition.model]
+      if (!model) {
+        resolution.problems.add('KIT011', `module ${module.name}`, `"${definition.model}" is not a model of the schema.${didYouMean(definition.model, Object.keys(resolution.schema))}`)
+      } else if (resources.some((known) => known.model === model)) {
+        resolution.problems.add('KIT010', `module ${module.name}`, `${definition.model} is declared twice`)
+      } else {
+        resources.push(resolveResource(resolution, module.name, definition, model))
+      }
+    }
+  }
+  return resources
+}
+
+function collectOperations(modules: readonly Module[], resources: readonly ResolvedResource[], problems: ReturnType<typeof collectProblems>): Map<string, ResolvedOperation> {
+  const operations = new Map<string, ResolvedOperation>()
+  const derived = resources.flatMap((resource) => Object.values(resource.exposures).flatMap(crudOperations))
+  const declared = modules.flatMap((module) => (module.operations ?? []).map((definition) => declaredOperation(module.name, definition)))
+  for (const operation of [...declared, ...derived]) {
+    if (operations.has(operation.name)) problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
+    else operations.set(operation.name, Object.freeze(operation))
+  }
+  return operations
+}

@@ -1,0 +1,125 @@
+import type { AdminExposure, Exposure, FieldSpec, ResourceDefinition, StoreExposure } from '../define-resource.ts'
+import type { ModelMeta, RelationMeta } from '../model-meta.ts'
+import { kebabCase, plural, sentenceCase } from '../names.ts'
+import { throughRelations } from '../filters.ts'
+import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '../resolved.ts'
+import { column, type Sql, sql } from '../sql.ts'
+import { followPath, resolveFilters } from './filters.ts'
+import { resolveOrders } from './orders.ts'
+import { exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
+import { place, type Resolution } from './scope.ts'
+import { inlineSpecs, resolveInlines, resolveWrites } from './writes.ts'
+
+const audiences: readonly Audience[] = ['store', 'account', 'admin']
+
+/** Expands one declaration into its exposures; their operations are added afterwards. */
+export function resolveResource(resolution: Resolution, module: string, definition: ResourceDefinition, model: ModelMeta): ResolvedResource {
+  const name = definition.model
+  const label = definition.admin?.label ?? sentenceCase(name)
+  const resource: ResolvedResource = {
+    definition,
+    module,
+    model,
+    label,
+    labelPlural: definition.admin?.labelPlural ?? plural(label),
+    hooks: definition.hooks ?? {},
+    exposures: {},
+    admin: definition.admin ? { exposure: definition.admin, fieldsets: definition.admin.fieldsets } : null,
+  }
+  for (const audience of audiences) {
+    const exposure = definition[audience]
+    if (exposure) resource.exposures[audience] = resolveExposure(resolution, resource, audience, exposure)
+  }
+  return resource
+}
+
+function resolveExposure(resolution: Resolution, resource: ResolvedResource, audience: Audience, exposure: Exposure): ResolvedExposure {
+  const { definition, model } = resource
+  const typeName = exposureTypeName(definition, audience)
+  const specs = exposure.fields ?? adminSpecs(exposure as AdminExposure, model, definition)
+  const shape = resolveShape(resolution, { typeName, model, audience, specs, member: 'fields', owner: definition })
+  const store = audience === 'store' ? (exposure as StoreExposure) : null
+  return {
+    audience,
+    resource,
+    model,
+    shape,
+    path: exposure.path ?? plural(kebabCase(definition.model)),
+    scope: exposure.scope ?? null,
+    lookup: store?.lookup ?? (model.primaryKey[0] as string),
+    listFields: listFields(resolution, definition, audience, exposure, Object.keys(shape.fields)),
+    filters: resolveFilters(resolution, definition, audience, exposure, model),
+    ...resolveOrders(resolution, definition, audience, exposure, model),
+    search: resolveSearch(resolution, definition, audience, exposure, model),
+    writes: exposureWrites(resolution, resource, audience, exposure, typeName),
+    assign: audience === 'account' ? (definition.account?.assign ?? null) : null,
+    cache: store?.cache ?? null,
+    operations: {},
+  }
+}
+
+/** The admin answers what its list, its form and its inlines show. */
+function adminSpecs(admin: AdminExposure, model: ModelMeta, definition: ResourceDefinition): FieldSpec[] {
+  const inlined = new Set((admin.inlines ?? []).map((declared) => declared.relation))
+  const named = [...model.primaryKey, ...admin.list, ...admin.fieldsets.flatMap((set) => set.fields)]
+  const readable = [...new Set(named)].filter((name) => !inlined.has(name))
+  const keys = readable.flatMap((name) => foreignKey(model, definition, name))
+  const inlines = (admin.inlines ?? []).map((declared) => {
+    const target = model.fields[declared.relation]
+    return { [declared.relation]: target?.kind === 'relation' ? inlineSpecs({ primaryKey: ['id'] } as unknown as ModelMeta, declared) : [] }
+  })
+  return [...new Set([...readable, ...keys]), ...inlines]
+}
+
+function foreignKey(model: ModelMeta, definition: ResourceDefinition, name: string): string[] {
+  const field = model.fields[name]
+  return field?.kind === 'relation' && !definition.computed?.[name] && field.from[0] ? [field.from[0]] : []
+}
+
+function listFields(resolution: Resolution, definition: ResourceDefinition, audience: Audience, exposure: Exposure, all: string[]): string[] {
+  if (!exposure.list) return all
+  const model = resolution.schema[definition.model] as ModelMeta
+  const list = new Set<string>(audience === 'admin' ? [...model.primaryKey, LABEL_FIELD, ...exposure.list] : exposure.list)
+  for (const name of list) {
+    if (!all.includes(name)) resolution.problems.add('KIT018', place(definition, audience, 'list'), `"${name}" is not among its fields`)
+  }
+  return [...list]
+}
+
+function exposureWrites(resolution: Resolution, resource: ResolvedResource, audience: Audience, exposure: Exposure, typeName: string): WriteField[] {
+  const { definition, model } = resource
+  if (audience === 'store') return []
+  const admin = audience === 'admin' ? (exposure as AdminExposure) : null
+  const names = admin ? [...admin.fieldsets.flatMap((set) => set.fields)] : (exposure.fields ?? []).filter((spec): spec is string => typeof spec === 'string')
+  const readonly = admin?.readonly ?? definition.account?.readonly ?? []
+  const own = resolveWrites(resolution, { definition, audience, model, names: [...new Set(names)], readonly, createOnly: admin?.createOnly ?? [], member: admin ? 'fieldsets' : 'fields' })
+  return [...own, ...resolveInlines(resolution, definition, model, typeName, admin?.inlines)]
+}
+
+function resolveSearch(resolution: Resolution, definition: ResourceDefinition, audience: Audience, exposure: Exposure, model: ModelMeta): ((alias: string, pattern: Sql) => Sql)[] {
+  return (exposure.search ?? []).flatMap((path) => {
+    const steps = path.split('.')
+    if (!followPath(resolution, definition, audience, model, steps, 'search')) return []
+    return [(alias: string, pattern: Sql) => searchCondition(resolution, model, steps, alias, pattern)]
+  })
+}
+
+/**
+ * One field of a search. A field behind relations is asked from its end, so that its trigram index answers first and the
+ * keys found go back along the path; asked from here, every row would be visited.
+ */
+function searchCondition(resolution: Resolution, model: ModelMeta, steps: readonly string[], alias: string, pattern: Sql): Sql {
+  const first = model.fields[steps[0] as string]
+  if (steps.length === 2 && first?.kind === 'relation' && first.from.length === 0) {
+    return toManySearch(resolution, first, steps[1] as string, alias, pattern)
+  }
+  return throughRelations(resolution.schema, model, steps, alias, (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`)
+}
+
+function toManySearch(resolution: Resolution, relation: RelationMeta, field: string, alias: string, pattern: Sql): Sql {
+  const target = resolution.schema[relation.model] as ModelMeta
+  const far = relation.inverse?.fields[0] as string
+  const near = relation.inverse?.references[0] as string
+  const found = sql`SELECT ${column('s', far)} FROM ${column('public', target.table)} s WHERE ${column('s', field)} ILIKE ${pattern} LIMIT 1000`
+  return sql`${column(alias, near)} = ANY(ARRAY(${found}))`
+}

@@ -1,0 +1,23 @@
+import type { Problems } from '../checks/problems.ts'
+import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
+import type { ResolvedResource, Shape } from '../resolved.ts'
+import type { ResourceDefinition } from '../define-resource.ts'
+
+/** What the parts of resolution share. */
+export type Resolution = {
+  readonly schema: SchemaMeta
+  readonly problems: Problems
+  readonly definitions: ReadonlyMap<string, ResourceDefinition>
+  readonly resources: Map<string, ResolvedResource>
+  /** Shapes by type name: made once, shared by whoever refers to them. */
+  readonly shapes: Map<string, Shape>
+}
+
+/** Where in the declarations a problem stands. */
+export function place(resource: ResourceDefinition, audience: string, member: string): string {
+  return `resource ${resource.model}, ${audience}.${member}`
+}
+
+export function modelOf(resolution: Resolution, name: string): ModelMeta | null {
+  return resolution.schema[name] ?? null
+}

@@ -1,0 +1,133 @@
+import type { z } from 'zod'
+import type { Computed, CustomFilter } from './computed.ts'
+import type { Access } from './access.ts'
+import type { Context } from './context.ts'
+import type { HttpMethod, OperationDefinition } from './define-operation.ts'
+import type { AdminExposure, Fieldset, Hooks, ResourceDefinition, RowScope, Verb } from './define-resource.ts'
+import type { ErrorDefinition } from './errors.ts'
+import type { EventDefinition, Job, Module, Subscriber } from './define-module.ts'
+import type { ColumnMeta, FieldType, Lookup } from './fields/field-type.ts'
+import type { ModelMeta, RelationMeta, SchemaMeta } from './model-meta.ts'
+import type { Sql } from './sql.ts'
+
+export type Audience = 'store' | 'account' | 'admin'
+
+/** A type as one audience sees it: what REST documents, GraphQL types and SELECT lists are made from. */
+export type Shape = {
+  readonly typeName: string
+  readonly model: ModelMeta
+  readonly doc?: string
+  /** Filled after creation, since shapes may refer to each other. */
+  readonly fields: Record<string, ShapeField>
+}
+
+export type ShapeField =
+  | { readonly kind: 'column'; readonly name: string; readonly type: FieldType; readonly meta: ColumnMeta }
+  | { readonly kind: 'computed'; readonly name: string; readonly computed: Computed }
+  | { readonly kind: 'relation'; readonly name: string; readonly meta: RelationMeta; readonly target: ModelMeta; readonly shape: Shape }
+
+/** Which fields are wanted; `true` for a leaf. */
+export type SelectTree = { readonly [field: string]: true | SelectTree }
+
+export type ResolvedFilter = {
+  readonly name: string
+  readonly lookups: readonly Lookup[]
+  readonly type: FieldType
+  readonly meta: ColumnMeta | null
+  /** Offered as `name.<key>`. */
+  readonly isKeyed: boolean
+  /** Model a relation filter points to, for the admin's autocomplete. */
+  readonly relation: string | null
+  readonly help?: string
+  condition(alias: string, lookup: Lookup, value: Sql, key: Sql | null): Sql
+}
+
+export type ResolvedOrder = { readonly name: string; readonly isNullable: boolean; readonly type: FieldType; expression(alias: string): Sql }
+
+export type OrderTerm = { readonly order: ResolvedOrder; readonly isDescending: boolean }
+
+/** One field a write may carry. */
+export type WriteField =
+  | { readonly kind: 'column'; readonly name: string; readonly type: FieldType; readonly meta: ColumnMeta; readonly createOnly: boolean }
+  | { readonly kind: 'composite'; readonly name: string; readonly computed: Computed; readonly createOnly: boolean }
+  | { readonly kind: 'inline'; readonly name: string; readonly inline: ResolvedInline }
+
+export type ResolvedInline = {
+  readonly relation: RelationMeta
+  readonly model: ModelMeta
+  readonly shape: Shape
+  readonly writes: readonly WriteField[]
+  readonly style: 'table' | 'stacked'
+  readonly sortBy: string | null
+  readonly extra: number
+  readonly min?: number
+  readonly max?: number
+}
+
+export type ResolvedExposure = {
+  readonly audience: Audience
+  readonly resource: ResolvedResource
+  readonly model: ModelMeta
+  readonly shape: Shape
+  /** Last part of the address, plural kebab case. */
+  readonly path: string
+  readonly scope: ((ctx: Context) => RowScope) | null
+  /** Field in the address of one row. */
+  readonly lookup: string
+  readonly listFields: readonly string[]
+  readonly filters: Readonly<Record<string, ResolvedFilter>>
+  readonly orders: Readonly<Record<string, ResolvedOrder>>
+  readonly defaultOrder: readonly OrderTerm[]
+  /** Conditions that together search; empty where not offered. */
+  readonly search: readonly ((alias: string, pattern: Sql) => Sql)[]
+  readonly writes: readonly WriteField[]
+  readonly assign: ((ctx: Context) => Readonly<Record<string, unknown>>) | null
+  readonly cache: { readonly ttlSeconds: number } | null
+  readonly operations: Partial<Record<Verb, ResolvedOperation>>
+}
+
+export type ResolvedResource = {
+  readonly definition: ResourceDefinition
+  readonly module: string
+  readonly model: ModelMeta
+  readonly label: string
+  readonly labelPlural: string
+  readonly hooks: Hooks
+  readonly exposures: Partial<Record<Audience, ResolvedExposure>>
+  readonly admin: { readonly exposure: AdminExposure; readonly fieldsets: readonly Fieldset[] } | null
+}
+
+export type ResolvedOperation = {
+  readonly name: string
+  readonly module: string
+  readonly kind: 'query' | 'mutation'
+  readonly summary: string
+  readonly access: Access
+  readonly throttle: readonly string[]
+  readonly idempotent: 'required' | 'accepted' | 'ignored'
+  readonly budget: number
+  readonly cacheTtlSeconds: number | null
+  readonly transaction: 'one' | 'none'
+  readonly rest: { readonly method: HttpMethod; readonly path: string; readonly status: number; readonly params: readonly string[] } | null
+  readonly graphql: { readonly root: 'Query' | 'Mutation'; readonly field: string } | null
+  readonly errors: readonly ErrorDefinition[]
+  readonly secrets: readonly string[]
+  /** A CRUD operation of a resource, or a declared one. */
+  readonly target:
+    | { readonly kind: 'crud'; readonly verb: Verb; readonly exposure: ResolvedExposure; readonly input: z.ZodType }
+    | { readonly kind: 'declared'; readonly definition: OperationDefinition }
+}
+
+export type ResolvedKit = {
+  readonly schema: SchemaMeta
+  readonly modules: readonly Module[]
+  readonly resources: readonly ResolvedResource[]
+  readonly operations: ReadonlyMap<string, ResolvedOperation>
+  readonly events: ReadonlyMap<string, EventDefinition>
+  readonly subscribers: readonly Subscriber[]
+  readonly jobs: readonly Job[]
+  readonly permissions: readonly { readonly code: string; readonly label: string }[]
+  readonly errors: readonly ErrorDefinition[]
+}
+
+export type { CustomFilter }

@@ -1,0 +1,91 @@
+import { newId } from '@stoa/kernel'
+import type { Connection, Context, Database } from './context.ts'
+
+export type AuditRow = {
+  readonly operation: string
+  readonly resource: string | null
+  readonly objectId: string | null
+  /** Field name to `{from, to}`. */
+  readonly changes: Readonly<Record<string, { from?: unknown; to?: unknown }>>
+}
+
+export type EventRow = {
+  readonly name: string
+  readonly aggregateId: string
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** What a transaction leaves behind besides its own writes. */
+export type UnitOfWork = {
+  readonly audit: AuditRow[]
+  readonly events: EventRow[]
+  /** Cache tags whose answers are stale once this commits. */
+  readonly staleTags: Set<string>
+  /** Runs after the commit, in order; a failure is logged and does not undo the commit. */
+  readonly afterCommit: (() => void | Promise<void>)[]
+}
+
+export type TransactionHooks = {
+  readonly database: Database
+  /** Runs in the transaction when events were written, for example to wake the worker that delivers them. */
+  readonly eventsWritten?: (connection: Connection) => Promise<void>
+  readonly committed: (unit: UnitOfWork) => Promise<void>
+}
+
+/**
+ * Runs `work` in a transaction of its own, or in the one that is open already. Audit rows and events collected on the
+ * way are written in the same transaction, in one statement each; cache tags and `afterCommit` act once it has committed.
+ */
+export async function inTransaction<C extends Context, T>(
+  ctx: C,
+  hooks: TransactionHooks,
+  work: (ctx: C & { readonly unit: UnitOfWork }) => Promise<T>,
+): Promise<T> {
+  if (ctx.unit) return work(ctx as C & { unit: UnitOfWork })
+  const unit: UnitOfWork = { audit: [], events: [], staleTags: new Set(), afterCommit: [] }
+  const result = await hooks.database.transaction(async (connection) => {
+    const inner = { ...ctx, db: withPrismaOf(ctx, connection), unit }
+    const value = await work(inner)
+    await writeAudit(connection, ctx, unit.audit)
+    if (unit.events.length > 0) {
+      await writeEvents(connection, ctx, unit.events)
+      await hooks.eventsWritten?.(connection)
+    }
+    return value
+  })
+  await hooks.committed(unit)
+  return result
+}
+
+// The application's database objects carry more than `Connection`; the transaction's connection is one of them.
+function withPrismaOf<C extends Context>(_ctx: C, connection: Connection): C['db'] {
+  return connection as C['db']
+}
+
+async function writeAudit(connection: Connection, ctx: Context, rows: readonly AuditRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await connection.query({
+    name: 'kit_audit',
+    text: `INSERT INTO "AuditEntry" (id, at, operation, resource, "objectId", "actorId", "actorKind", "requestId", ip, changes)
+      SELECT r.id, $2, r.operation, r.resource, r."objectId", $3::uuid, $4, $5, $6, r.changes
+      FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, operation text, resource text, "objectId" text, changes jsonb)`,
+    values: [
+      JSON.stringify(rows.map((row) => ({ id: newId(), ...row }))),
+      ctx.clock.now(),
+      ctx.actor.id,
+      ctx.actor.kind,
+      ctx.requestId,
+      ctx.ip,
+    ],
+  })
+}
+
+async function writeEvents(connection: Connection, ctx: Context, rows: readonly EventRow[]): Promise<void> {
+  await connection.query({
+    name: 'kit_outbox',
+    text: `INSERT INTO "OutboxEvent" (id, at, name, "aggregateId", payload)
+      SELECT r.id, $2, r.name, r."aggregateId", r.payload
+      FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, name text, "aggregateId" text, payload jsonb)`,
+    values: [JSON.stringify(rows.map((row) => ({ id: newId(), ...row }))), ctx.clock.now()],
+  })
+}

@@ -1,0 +1,5 @@
+export { Prisma, PrismaClient } from '../generated/client/client.ts'
+export { createDatabase, type Database, type DatabaseConnection } from './client.ts'
+export type { Connection, DatabaseOptions, Statement, TransactionOptions } from './open-database.ts'
+export type { StatementEvent, StatementListener } from './pool.ts'
+export { countStatements, currentStatementStats, type StatementStats } from './statement-stats.ts'

@@ -1,7 +1,6 @@
 import type { Access } from './access.ts'
 import type { Computed, CustomFilter } from './computed.ts'
 import type { Context } from './context.ts'
-import type { AppError } from '@stoa/kernel'
 
 /** A field by name, or a relation with the fields wanted of it. */
 export type FieldSpec = string | { readonly [relation: string]: readonly FieldSpec[] }
@@ -95,7 +94,7 @@ export type Hooks = {
   /** May change what is written; throws to refuse. `id` is null on create. */
   readonly before?: (ctx: Context, data: WriteData, id: string | null) => Promise<WriteData> | WriteData
   readonly after?: (ctx: Context, id: string, verb: 'create' | 'update') => Promise<void>
-  readonly beforeRemove?: (ctx: Context, id: string) => Promise<void | AppError>
+  readonly beforeRemove?: (ctx: Context, id: string) => Promise<void>
 }
 
 export type ResourceOptions = {

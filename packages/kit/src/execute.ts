@@ -1,0 +1,138 @@
+import { isAppError } from '@stoa/kernel'
+import type { z } from 'zod'
+import { refuseCaller, refuseInput } from './access.ts'
+import { listTag, rowTag } from './cache.ts'
+import type { Context } from './context.ts'
+import { translateDatabaseError } from './database-errors.ts'
+import { internalError, tooManyRequests } from './errors.ts'
+import { type Claim, claimKey, releaseKey, storeAnswer } from './idempotency.ts'
+import { createRow } from './operations/create.ts'
+import { listRows } from './operations/list.ts'
+import { readRow } from './operations/read.ts'
+import { removeRow } from './operations/remove.ts'
+import { updateRow } from './operations/update.ts'
+import type { ListRequest } from './read/plan.ts'
+import type { ResolvedOperation, SelectTree } from './resolved.ts'
+import type { Runtime } from './runtime.ts'
+import { actorScope, type ThrottleVerdict } from './throttle.ts'
+import { inTransaction } from './unit-of-work.ts'
+import { validate } from './validate.ts'
+
+/** What a door hands over besides the input. */
+export type Call = {
+  readonly input: Readonly<Record<string, unknown>>
+  /** For lists. */
+  readonly list?: ListRequest
+  /** For reads and the answer of writes; the door's default otherwise. */
+  readonly select?: SelectTree
+  readonly idempotencyKey?: string | null
+  /** The version the caller last saw, from If-Match. */
+  readonly ifMatch?: string | null
+  /** Set by the door once it has counted the call itself, so that it is not counted twice. */
+  readonly isThrottled?: boolean
+}
+
+export type Outcome = {
+  readonly value: unknown
+  readonly status: number
+  /** Version of the row, where the operation is about one. */
+  readonly version?: string
+  /** GraphQL needs a cursor for each edge. */
+  readonly cursors?: readonly string[]
+  readonly tags: readonly string[]
+  readonly isReplay: boolean
+  readonly statements: number
+  readonly timeMs: number
+}
+
+type Produced = { readonly value: unknown; readonly version?: string; readonly cursors?: readonly string[]; readonly tags?: readonly string[] }
+
+/**
+ * Runs an operation: the one path that every door, job and test takes.
+ * throttle → caller → validate → access → idempotency → transaction { work · audit · events } → after commit.
+ * Throws an `AppError` for everything a caller may be told.
+ */
+export async function execute(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call): Promise<Outcome> {
+  if (!call.isThrottled) throttleCall(runtime, operation, ctx)
+  const refused = refuseCaller(operation.access, ctx.actor)
+  if (refused) throw refused
+  const input = validate(inputSchema(operation), call.input)
+  try {
+    const measured = await runtime.measure(() => perform(runtime, operation, ctx, call, input))
+    if (measured.statements > operation.budget && !measured.result.isReplay) runtime.overBudget(operation.name, measured.statements, operation.budget)
+    return { ...measured.result, statements: measured.statements, timeMs: measured.timeMs }
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
+}
+
+/** Counts the call in its scopes; throws TOO_MANY_REQUESTS where one is exhausted. */
+export function throttleCall(runtime: Runtime, operation: ResolvedOperation, ctx: Context): ThrottleVerdict[] {
+  const own = actorScope(ctx.actor)
+  if (own === null) return []
+  const verdicts = runtime.throttle.take([own, ...operation.throttle], ctx.actor.id ?? ctx.ip ?? 'unknown')
+  const tightest = verdicts[0]
+  if (tightest && !tightest.allowed) {
+    throw tooManyRequests({ detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`, retryAfterSeconds: tightest.resetSeconds, scope: tightest.scope })
+  }
+  return verdicts
+}
+
+export function inputSchema(operation: ResolvedOperation): z.ZodType {
+  return operation.target.kind === 'crud' ? operation.target.input : operation.target.definition.input
+}
+
+async function perform(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>) {
+  const refused = await refuseInput(operation.access, ctx, input)
+  if (refused) throw refused
+  const claim = await claimKey(ctx, operation, call.idempotencyKey ?? null, input)
+  const status = operation.rest?.status ?? 200
+  if (claim.kind === 'replay') return { value: claim.answer.value, status: claim.answer.status, tags: [], isReplay: true }
+  try {
+    const produced = await produce(runtime, operation, ctx, call, input, claim)
+    return { ...produced, tags: produced.tags ?? [], status, isReplay: false }
+  } catch (error) {
+    await releaseKey(ctx, claim)
+    throw error
+  }
+}
+
+async function produce(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>, claim: Claim): Promise<Produced> {
+  if (operation.kind === 'query') return work(runtime, operation, ctx, call, input)
+  const store = async (inner: Context, produced: Produced) => {
+    await storeAnswer(inner, claim, { status: operation.rest?.status ?? 200, value: produced.value ?? null })
+    return produced
+  }
+  if (operation.transaction === 'none') return store(ctx, await work(runtime, operation, ctx, call, input))
+  return inTransaction(ctx, runtime.hooks, async (inner) => {
+    const produced = await work(runtime, operation, inner, call, input)
+    if (inner.unit.audit.length === 0) inner.unit.audit.push({ operation: operation.name, resource: null, objectId: null, changes: {} })
+    return store(inner, produced)
+  })
+}
+
+async function work(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>): Promise<Produced> {
+  if (operation.target.kind === 'declared') return runDeclared(operation, ctx, input)
+  const { exposure, verb } = operation.target
+  const { select } = call
+  if (verb === 'list') return listRows(runtime.reads, ctx, exposure, call.list)
+  if (verb === 'read') return readRow(runtime.reads, ctx, exposure, input[exposure.lookup], select)
+  if (verb === 'create') return createRow(runtime.reads, ctx, operation, exposure, input, select)
+  if (verb === 'update') return updateRow(runtime.reads, ctx, operation, exposure, input, { select, ifMatch: call.ifMatch ?? null })
+  return removeRow(ctx, operation, exposure, input[exposure.lookup], call.ifMatch ?? null)
+}
+
+async function runDeclared(operation: ResolvedOperation, ctx: Context, input: Record<string, unknown>): Promise<Produced> {
+  if (operation.target.kind !== 'declared') throw internalError()
+  const { definition } = operation.target
+  const value = await definition.run(ctx, input as never)
+  const tags = definition.cache?.tags?.(value as never) ?? []
+  return { value, tags }
+}
+
+/** Whether an error is one that callers may see; anything else is a defect or an outage. */
+export function isExpected(error: unknown): boolean {
+  return isAppError(error) && error.status < 500
+}
+
+export { listTag, rowTag }

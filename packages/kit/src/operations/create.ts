@@ -1,0 +1,34 @@
+import type { Context } from '../context.ts'
+import { internalError } from '../errors.ts'
+import { type ReadExecutor, selectAll } from '../read/plan.ts'
+import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
+import { slugOf } from '../slug.ts'
+import { recordWrite } from './record-write.ts'
+import { changesBetween, takeSnapshot } from './snapshot.ts'
+import { toWriteData } from './write-data.ts'
+
+/** Inserts a row with its inline rows and answers it. Runs in a transaction. */
+export async function createRow(reads: ReadExecutor, ctx: Context, operation: ResolvedOperation, exposure: ResolvedExposure, input: Record<string, unknown>, select: SelectTree | undefined) {
+  const { definition, hooks } = exposure.resource
+  const filled = prefill(definition.prefill ?? {}, input)
+  const own = { ...toWriteData(exposure.writes, filled), ...exposure.assign?.(ctx) }
+  const data = hooks.before ? await hooks.before(ctx, own, null) : own
+  const keyName = exposure.model.primaryKey[0] as string
+  const made = await ctx.db.model(exposure.model.name).create({ data, select: { [keyName]: true } })
+  const id = String(made[keyName])
+  await hooks.after?.(ctx, id, 'create')
+  const key = exposure.lookup === keyName ? made[keyName] : data[exposure.lookup]
+  const after = await takeSnapshot(ctx, exposure, key, false)
+  const answer = await reads.read(ctx, exposure, { key, select: select ?? selectAll(exposure) })
+  if (!after || !answer) throw internalError({ detail: 'The new row is outside what its audience may see.' })
+  recordWrite(ctx, operation, exposure, 'create', id, changesBetween({}, after.values))
+  return { value: answer.row, version: answer.version }
+}
+
+function prefill(rules: Readonly<Record<string, string>>, input: Record<string, unknown>): Record<string, unknown> {
+  const filled = { ...input }
+  for (const [field, from] of Object.entries(rules)) {
+    if (filled[field] === undefined || filled[field] === '') filled[field] = slugOf(String(filled[from] ?? ''))
+  }
+  return filled
+}

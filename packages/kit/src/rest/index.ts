@@ -1,0 +1,7 @@
+export { etagOf, matchesNone, versionFromIfMatch } from './etag.ts'
+export { problemMediaType, toProblem } from './problem.ts'
+export type { Problem } from './problem.ts'
+export { DEFAULT_LIMIT, MAX_LIMIT } from './query.ts'
+export { throttleHeaders } from './reply.ts'
+export { mountRest } from './routes.ts'
+export type { RestOptions } from './routes.ts'

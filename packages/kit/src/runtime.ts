@@ -1,5 +1,5 @@
 import type { ResponseCache } from './cache.ts'
-import type { Connection, Context, Database } from './context.ts'
+import type { Context, Database } from './context.ts'
 import type { ReadExecutor } from './read/plan.ts'
 import type { ResolvedKit } from './resolved.ts'
 import type { Throttle } from './throttle.ts'
@@ -17,7 +17,7 @@ export type RuntimeOptions = {
   /** Counts the SQL statements of `work`, transaction control left out. */
   readonly measure: <T>(work: () => Promise<T>) => Promise<Measured<T>>
   /** Runs in a transaction that wrote events. */
-  readonly eventsWritten?: (connection: Connection) => Promise<void>
+  readonly eventsWritten?: TransactionHooks['eventsWritten']
   /** Called when an operation spent more statements than it declared. Tests throw; a server logs. */
   readonly overBudget: (operation: string, spent: number, budget: number) => void
   /** A failure after a commit that the caller must not see. */

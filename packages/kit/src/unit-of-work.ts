@@ -15,6 +15,9 @@ export type EventRow = {
   readonly payload: Readonly<Record<string, unknown>>
 }
 
+/** An event as it stands in the outbox. */
+export type WrittenEvent = EventRow & { readonly id: string }
+
 /** What a transaction leaves behind besides its own writes. */
 export type UnitOfWork = {
   readonly audit: AuditRow[]
@@ -27,8 +30,8 @@ export type UnitOfWork = {
 
 export type TransactionHooks = {
   readonly database: Database
-  /** Runs in the transaction when events were written, for example to wake the worker that delivers them. */
-  readonly eventsWritten?: (connection: Connection) => Promise<void>
+  /** Runs in the transaction when events were written, for example to queue their delivery. */
+  readonly eventsWritten?: (connection: Connection, events: readonly WrittenEvent[]) => Promise<void>
   readonly committed: (unit: UnitOfWork) => Promise<void>
 }
 
@@ -44,22 +47,18 @@ export async function inTransaction<C extends Context, T>(
   if (ctx.unit) return work(ctx as C & { unit: UnitOfWork })
   const unit: UnitOfWork = { audit: [], events: [], staleTags: new Set(), afterCommit: [] }
   const result = await hooks.database.transaction(async (connection) => {
-    const inner = { ...ctx, db: withPrismaOf(ctx, connection), unit }
+    const inner = { ...ctx, db: connection as C['db'], unit }
     const value = await work(inner)
     await writeAudit(connection, ctx, unit.audit)
     if (unit.events.length > 0) {
-      await writeEvents(connection, ctx, unit.events)
-      await hooks.eventsWritten?.(connection)
+      const written = unit.events.map((event) => ({ id: newId(), ...event }))
+      await writeEvents(connection, ctx, written)
+      await hooks.eventsWritten?.(connection, written)
     }
     return value
   })
   await hooks.committed(unit)
   return result
-}
-
-// The application's database objects carry more than `Connection`; the transaction's connection is one of them.
-function withPrismaOf<C extends Context>(_ctx: C, connection: Connection): C['db'] {
-  return connection as C['db']
 }
 
 async function writeAudit(connection: Connection, ctx: Context, rows: readonly AuditRow[]): Promise<void> {
@@ -80,12 +79,12 @@ async function writeAudit(connection: Connection, ctx: Context, rows: readonly A
   })
 }
 
-async function writeEvents(connection: Connection, ctx: Context, rows: readonly EventRow[]): Promise<void> {
+async function writeEvents(connection: Connection, ctx: Context, rows: readonly WrittenEvent[]): Promise<void> {
   await connection.query({
     name: 'kit_outbox',
     text: `INSERT INTO "OutboxEvent" (id, at, name, "aggregateId", payload)
       SELECT r.id, $2, r.name, r."aggregateId", r.payload
       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, name text, "aggregateId" text, payload jsonb)`,
-    values: [JSON.stringify(rows.map((row) => ({ id: newId(), ...row }))), ctx.clock.now()],
+    values: [JSON.stringify(rows), ctx.clock.now()],
   })
 }

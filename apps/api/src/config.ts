@@ -1,0 +1,118 @@
+import { type Rate, parseRate } from '@stoa/kit'
+import { z } from 'zod'
+
+/** Every setting, read once from the environment. Names in the documentation are the environment's. */
+export type Config = {
+  readonly host: string
+  readonly port: number
+  /** Address people reach the shop at, without a slash at the end. */
+  readonly publicUrl: string
+  /** Null: the embedded PostgreSQL in `dataDirectory`. */
+  readonly databaseUrl: string | null
+  readonly poolSize: number
+  /** Where the embedded database, the uploads and the generated secret live. */
+  readonly dataDirectory: string
+  /** Null: one is generated and kept in `dataDirectory`. */
+  readonly secretKey: string | null
+  readonly defaultCurrency: string
+  readonly rates: Readonly<Record<string, Rate>>
+  readonly cacheMaxBytes: number
+  /** Megabytes of the largest upload. */
+  readonly uploadMaxBytes: number
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  /** Whether /dev/mailbox shows what was mailed. */
+  readonly hasMailbox: boolean
+  readonly hasTestPayments: boolean
+  readonly hasGraphiql: boolean
+  /** Whether every answer carries Server-Timing; staff get it always. */
+  readonly showsTiming: boolean
+  /** Minutes that a checkout holds its units. */
+  readonly reservationMinutes: number
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: readonly string[]
+  readonly logLevel: string
+  /** Whether this process runs background jobs. */
+  readonly runsJobs: boolean
+}
+
+const defaultRates = 'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,graphql=600/minute'
+
+const flag = (fallback: boolean) => z.enum(['true', 'false', '1', '0']).default(fallback ? 'true' : 'false').transform((text) => text === 'true' || text === '1')
+const integer = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback)
+
+const schema = z.object({
+  HOST: z.string().default('localhost'),
+  PORT: integer(3000, 0, 65_535),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_SIZE: integer(10, 1, 200),
+  DATA_DIR: z.string().default('.data'),
+  SECRET_KEY: z.string().min(32).optional(),
+  DEFAULT_CURRENCY: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
+  THROTTLE_RATES: z.string().default('').transform(readRates),
+  CACHE_MAX_MB: integer(32, 0, 4096),
+  UPLOAD_MAX_MB: integer(20, 1, 1024),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Stoa Supply <shop@stoa.example>'),
+  DEV_MAILBOX: flag(true),
+  TEST_PAYMENTS: flag(true),
+  GRAPHIQL: flag(true),
+  SERVER_TIMING: flag(false),
+  RESERVATION_MINUTES: integer(15, 1, 1440),
+  TRUST_PROXY: z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  RUN_JOBS: flag(true),
+})
+
+function readRates(text: string, issues: z.core.$RefinementCtx): Record<string, Rate> {
+  const rates: Record<string, Rate> = {}
+  for (const entry of [defaultRates, text].join(',').split(',').filter(Boolean)) {
+    const [scope, rate] = entry.split('=') as [string, string?]
+    try {
+      rates[scope.trim()] = parseRate(rate ?? '')
+    } catch {
+      issues.addIssue({ code: 'custom', message: `"${entry}" is not like anon=1000/hour` })
+    }
+  }
+  return rates
+}
+
+/** What is wrong with the settings, all of it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** Reads the settings. Throws one `ConfigError` naming every bad one. Empty variables count as absent. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in schema.shape && value !== '' && value !== undefined))
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigError(`These settings are not valid:\n${lines.join('\n')}`)
+  }
+  const env = result.data
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
+    databaseUrl: env.DATABASE_URL ?? null,
+    poolSize: env.DATABASE_POOL_SIZE,
+    dataDirectory: env.DATA_DIR,
+    secretKey: env.SECRET_KEY ?? null,
+    defaultCurrency: env.DEFAULT_CURRENCY,
+    rates: env.THROTTLE_RATES,
+    cacheMaxBytes: env.CACHE_MAX_MB * 1024 * 1024,
+    uploadMaxBytes: env.UPLOAD_MAX_MB * 1024 * 1024,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    hasMailbox: env.DEV_MAILBOX,
+    hasTestPayments: env.TEST_PAYMENTS,
+    hasGraphiql: env.GRAPHIQL,
+    showsTiming: env.SERVER_TIMING,
+    reservationMinutes: env.RESERVATION_MINUTES,
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+    runsJobs: env.RUN_JOBS,
+  }
+}

@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const accounts = defineModule({ name: 'accounts', label: 'Accounts' })

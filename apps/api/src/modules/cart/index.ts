@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const cart = defineModule({ name: 'cart', label: 'Cart' })

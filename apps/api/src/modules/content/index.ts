@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const content = defineModule({ name: 'content', label: 'Content' })

@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const imports = defineModule({ name: 'imports', label: 'Imports' })

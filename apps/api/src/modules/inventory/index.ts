@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const inventory = defineModule({ name: 'inventory', label: 'Inventory' })

@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const notifications = defineModule({ name: 'notifications', label: 'Notifications' })

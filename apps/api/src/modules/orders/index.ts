@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const orders = defineModule({ name: 'orders', label: 'Orders' })

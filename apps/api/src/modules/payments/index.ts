@@ -1,0 +1,3 @@
+import { defineModule } from '@stoa/kit'
+
+export const payments = defineModule({ name: 'payments', label: 'Payments' })

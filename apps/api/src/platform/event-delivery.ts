@@ -1,0 +1,42 @@
+import type { Connection, TransactionHooks } from '@stoa/kit'
+import type { Core } from '../core.ts'
+import { jobQueue } from './job-queue.ts'
+
+type StoredEvent = { id: string; name: string; aggregateId: string; payload: Record<string, unknown> }
+
+/** Queues the delivery of a transaction's events, in that transaction. Events nobody listens to stay in the outbox. */
+export function queueDelivery(subscribed: ReadonlySet<string>): NonNullable<TransactionHooks['eventsWritten']> {
+  return async (connection, events) => {
+    const ids = events.filter((event) => subscribed.has(event.name)).map((event) => event.id)
+    if (ids.length > 0) await jobQueue.enqueue(connection, 'events.route', { ids })
+  }
+}
+
+/** Gives every subscriber a job of its own, so that one that fails does not hold up or repeat the others. */
+export async function routeEvents(core: Core, ids: readonly string[]): Promise<void> {
+  await core.database.transaction(async (connection) => {
+    const events = await readEvents(connection, ids)
+    for (const event of events) {
+      for (const subscriber of core.runtime.kit.subscribers.filter((one) => one.event === event.name)) {
+        await jobQueue.enqueue(connection, 'events.deliver', { id: event.id, subscriber: subscriber.name }, { key: `${event.id} ${subscriber.name}` })
+      }
+    }
+    await connection.query({ text: 'UPDATE "OutboxEvent" SET "deliveredAt" = now() WHERE id = ANY($1::uuid[])', values: [events.map((event) => event.id)] })
+  })
+}
+
+/** Runs one subscriber for one event; a failure is tried again by the queue. */
+export async function deliverEvent(core: Core, { id, subscriber: name }: { id: string; subscriber: string }): Promise<void> {
+  const subscriber = core.runtime.kit.subscribers.find((one) => one.name === name)
+  const [event] = await core.database.query<StoredEvent>({ text: 'SELECT id, name, "aggregateId", payload FROM "OutboxEvent" WHERE id = $1', values: [id] })
+  // A subscriber that was removed since, or an event cleaned up, has nothing left to do.
+  if (!subscriber || !event) return
+  await subscriber.run(core.systemContext(`subscriber ${name}`), event as never)
+}
+
+async function readEvents(connection: Connection, ids: readonly string[]): Promise<StoredEvent[]> {
+  return connection.query<StoredEvent>({
+    text: 'SELECT id, name, "aggregateId", payload FROM "OutboxEvent" WHERE id = ANY($1::uuid[]) AND "deliveredAt" IS NULL ORDER BY id FOR UPDATE',
+    values: [ids],
+  })
+}

@@ -1,0 +1,41 @@
+import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
+import type { Job } from '@stoa/kit'
+import type { Ctx } from '../context.ts'
+import type { Core } from '../core.ts'
+import { deliverEvent, routeEvents } from './event-delivery.ts'
+
+/** Creates or updates the queue's own tables (schema `graphile_worker`). */
+export async function migrateJobs(pool: Pool): Promise<void> {
+  await runMigrations({ pgPool: pool, logger: silent })
+}
+
+const silent = new Logger(() => () => undefined)
+
+/** Runs queued jobs and schedules until stopped. Each job runs as the system, under its own name. */
+export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> {
+  const { jobs } = core.runtime.kit
+  const tasks: TaskList = Object.fromEntries(jobs.map((job) => [job.name, taskOf(core, job)]))
+  tasks['events.route'] = (payload) => routeEvents(core, (payload as { ids: string[] }).ids)
+  tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string })
+  const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} ?max=1`] : [])).join('\n')
+  const runner: Runner = await run({
+    pgPool: core.database.pool,
+    taskList: tasks,
+    crontab,
+    concurrency: 4,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') core.log.error(message)
+    }),
+  })
+  return { stop: () => runner.stop() }
+}
+
+function taskOf(core: Core, job: Job) {
+  return async (payload: unknown) => {
+    const ctx: Ctx = core.systemContext(job.name)
+    await job.run(ctx, payload as never)
+  }
+}

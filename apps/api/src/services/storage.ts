@@ -1,0 +1,8 @@
+/** Keeps files under keys such as `media/0190…/960.webp`. Keys are made by the shop, never taken from a request. */
+export type Storage = {
+  write(key: string, bytes: Buffer, contentType: string): Promise<void>
+  read(key: string): Promise<Buffer>
+  remove(prefix: string): Promise<void>
+  /** The address a browser fetches a key from. */
+  urlOf(key: string): string
+}

@@ -35,6 +35,6 @@ export { all, any, column, compileSql, ident, join, param, raw, sql, Sql } from 
 export { createMemoryThrottle, parseRate } from './throttle.ts'
 export type { Rate, Throttle, ThrottleVerdict } from './throttle.ts'
 export { inTransaction } from './unit-of-work.ts'
-export type { UnitOfWork } from './unit-of-work.ts'
+export type { TransactionHooks, UnitOfWork, WrittenEvent } from './unit-of-work.ts'
 export { validate } from './validate.ts'
 export { view, viewName } from './view.ts'

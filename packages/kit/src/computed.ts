@@ -14,6 +14,11 @@ export type ComputedOptions<Type extends z.ZodType, Raw> = {
   readonly map?: (raw: Raw, ctx: Context) => z.input<Type> | null
   /** The scalar to order and compare by, where the value itself is not one. Must be indexable to be offered. */
   readonly orderBy?: (ref: Ref) => Sql
+  /**
+   * Orders by a column of a joined table, so that an index there serves the order. The join must give at most one row for
+   * each row of the model; rows it gives none for are left out of a list in this order.
+   */
+  readonly orderVia?: { readonly join: (ref: Ref) => Sql; readonly column: Sql }
   /** Type of `orderBy` for reading filter values. Default `integer`. */
   readonly orderType?: 'integer' | 'boolean' | 'string' | 'dateTime'
   /** Columns of the model that a write of this field sets, by member of the value: how Money is written. */

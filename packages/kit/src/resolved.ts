@@ -42,7 +42,14 @@ export type ResolvedFilter = {
   condition(alias: string, lookup: Lookup, value: Sql, key: Sql | null): Sql
 }
 
-export type ResolvedOrder = { readonly name: string; readonly isNullable: boolean; readonly type: FieldType; expression(alias: string): Sql }
+export type ResolvedOrder = {
+  readonly name: string
+  readonly isNullable: boolean
+  readonly type: FieldType
+  /** The value to order by; where `join` is set it belongs to the joined table. */
+  expression(alias: string): Sql
+  readonly join: ((alias: string) => Sql) | null
+}
 
 export type OrderTerm = { readonly order: ResolvedOrder; readonly isDescending: boolean }
 

@@ -34,10 +34,18 @@ export function compileList(exposure: ResolvedExposure, ctx: Context, request: L
   const cursorSize = request.cursor?.values.length ?? 0
   if (request.cursor) pieces.push(keysetSql(order, request.cursor.values, request.cursor.isBackward, 't', next))
   const isBackward = request.cursor?.isBackward ?? false
-  const page = sql`SELECT t.* FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
-  const keys = sql`json_build_array(${join(order.map((term) => term.order.expression('t')), ', ')})`
-  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o) AS data, ${keys} AS keys FROM (${page}) t ORDER BY ${orderSql(order, 't', isBackward)}`
+  const keys = order.map((term, index) => sql`${term.order.expression('t')} AS ${ident(keyName(index))}`)
+  const joins = order.flatMap((term) => (term.order.join ? [term.order.join('t')] : []))
+  const page = sql`SELECT t.*, ${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
+  const kept = order.map((_, index) => column('t', keyName(index)))
+  const again = order.map((term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`)
+  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')}`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
+}
+
+// Columns of the inner query that carry the order's values; no field may begin with two underscores.
+function keyName(index: number): string {
+  return `__key${index}`
 }
 
 /** `count(*)` of what a list request matches, cursor and limit left out. */

@@ -1,3 +1,4 @@
+import type { Computed } from '../computed.ts'
 import type { Exposure, ResourceDefinition } from '../define-resource.ts'
 import { booleanField } from '../fields/boolean.ts'
 import { dateTimeField } from '../fields/date-time.ts'
@@ -35,14 +36,13 @@ export function keyOrder(model: ModelMeta): ResolvedOrder {
   const key = model.primaryKey[0] as string
   const meta = model.fields[key]
   if (!meta || meta.kind === 'relation') throw new Error(`${model.name} has no plain primary key`)
-  return { name: key, isNullable: false, type: fieldTypeOf(meta), expression: (alias) => column(alias, key) }
+  return { name: key, isNullable: false, type: fieldTypeOf(meta), join: null, expression: (alias) => column(alias, key) }
 }
 
 function resolveOrder(resolution: Resolution, definition: ResourceDefinition, audience: Audience, model: ModelMeta, path: string): ResolvedOrder | null {
   const own = definition.computed?.[path]
   if (own) {
-    const expression = own.orderBy ?? own.sql
-    return { name: path, isNullable: true, type: computedTypes[own.orderType ?? 'integer'] as FieldType, expression: (alias) => expression((field) => column(alias, field)) }
+    return computedOrder(path, own)
   }
   const steps = path.split('.')
   const leaf = followPath(resolution, definition, audience, model, steps, 'order')
@@ -52,7 +52,17 @@ function resolveOrder(resolution: Resolution, definition: ResourceDefinition, au
     return null
   }
   const isNullable = steps.length > 1 || !leaf.meta.isRequired
-  return { name: path.replaceAll('.', '__'), isNullable, type: leaf.type, expression: (alias) => pathExpression(resolution, model, steps, alias) }
+  return { name: path.replaceAll('.', '__'), isNullable, type: leaf.type, join: null, expression: (alias) => pathExpression(resolution, model, steps, alias) }
+}
+
+function computedOrder(name: string, own: Computed): ResolvedOrder {
+  const type = computedTypes[own.orderType ?? 'integer'] as FieldType
+  const { orderVia } = own
+  if (orderVia) {
+    return { name, type, isNullable: false, expression: () => orderVia.column, join: (alias) => orderVia.join((field) => column(alias, field)) }
+  }
+  const expression = own.orderBy ?? own.sql
+  return { name, type, isNullable: true, join: null, expression: (alias) => expression((field) => column(alias, field)) }
 }
 
 function pathExpression(resolution: Resolution, model: ModelMeta, steps: readonly string[], alias: string): Sql {

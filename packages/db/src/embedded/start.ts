@@ -47,11 +47,26 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     stop: () =>
       exclusively(directory, async () => {
         if (!leases.leave()) return
-        const running = readPostmaster(directory)
-        if (running && isPostmasterOf(running.pid, directory)) await stopPostmaster(running.pid)
-        if (options.ephemeral) for (const suffix of ['', '.json', '.log']) remove(directory + suffix)
+        await stopServer(directory)
+        if (options.ephemeral) removeData(directory)
       }),
   }
+}
+
+/** Stops and deletes what an ephemeral server left whose process was killed. */
+export const removeAbandoned = (directory: string): Promise<void> =>
+  exclusively(directory, async () => {
+    await stopServer(directory)
+    removeData(directory)
+  })
+
+async function stopServer(directory: string): Promise<void> {
+  const running = readPostmaster(directory)
+  if (running && isPostmasterOf(running.pid, directory)) await stopPostmaster(running.pid)
+}
+
+function removeData(directory: string): void {
+  for (const suffix of ['', '.json', '.log', '.leases']) rmSync(directory + suffix, { recursive: true, force: true })
 }
 
 async function joinOrStart(directory: string, { port, ephemeral }: EmbeddedOptions): Promise<Settings> {
@@ -73,5 +88,3 @@ async function joinOrStart(directory: string, { port, ephemeral }: EmbeddedOptio
   await launch({ directory, binaries, as, settings: chosen, isSynced: !ephemeral })
   return chosen
 }
-
-const remove = (path: string) => rmSync(path, { recursive: true, force: true })

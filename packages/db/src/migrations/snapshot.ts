@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const emptySchema = 'datasource db {\n  provider = "postgresql"\n}\n'
+export const emptySchema = 'datasource db {\n  provider = "postgresql"\n}\n'
 
 /**
  * The schema as of the newest migration. One file for all of them, not a copy in each: two branches that both change

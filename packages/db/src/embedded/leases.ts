@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isRunning } from './processes.ts'
+import { isSameProcess, processMark } from './processes.ts'
 
 /**
  * Which processes use one server: the last to leave stops it. So a command run beside `npm start` shares its
@@ -13,12 +13,14 @@ export function leasesOf(directory: string) {
   return {
     take: () => {
       mkdirSync(folder, { recursive: true })
-      writeFileSync(mine, '')
+      writeFileSync(mine, processMark(process.pid))
     },
     /** Gives up our own; true where nobody else has one. */
     leave: (): boolean => {
       rmSync(mine, { force: true })
-      const others = readdirSync(folder).filter((pid) => isRunning(Number(pid)))
+      const others = readdirSync(folder).filter((pid) =>
+        isSameProcess(Number(pid), readFileSync(join(folder, pid), 'utf8')),
+      )
       if (others.length === 0) rmSync(folder, { recursive: true, force: true })
       return others.length === 0
     },
@@ -44,7 +46,7 @@ export async function exclusively<T>(directory: string, work: () => Promise<T>):
 function tryLock(file: string): boolean {
   try {
     const handle = openSync(file, 'wx')
-    writeSync(handle, String(process.pid))
+    writeSync(handle, `${process.pid} ${processMark(process.pid)}`)
     closeSync(handle)
     return true
   } catch (error) {
@@ -56,8 +58,8 @@ function tryLock(file: string): boolean {
 
 function isAbandoned(file: string): boolean {
   try {
-    const pid = Number(readFileSync(file, 'utf8'))
-    return pid > 0 && !isRunning(pid)
+    const [pid, mark] = readFileSync(file, 'utf8').split(' ')
+    return mark !== undefined && !isSameProcess(Number(pid), mark)
   } catch {
     return false
   }

@@ -24,6 +24,18 @@ function isZombie(pid: number): boolean {
   }
 }
 
+/** Tells a process from a later one with the same id, as containers hand them out; empty where the system cannot say. */
+export function processMark(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '' // start time, counted after the name
+  } catch {
+    return ''
+  }
+}
+
+export const isSameProcess = (pid: number, mark: string): boolean => isRunning(pid) && processMark(pid) === mark
+
 /** What `postmaster.pid` in the data directory says, whether or not that process still lives. */
 export function readPostmaster(directory: string): Postmaster | undefined {
   const file = join(directory, 'postmaster.pid')

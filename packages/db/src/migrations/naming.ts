@@ -19,6 +19,7 @@ export function nameFromSummary(summary: string): string {
 export const slugOf = (text: string): string =>
   text
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')

@@ -32,7 +32,7 @@ export function listKey(exposure: ResolvedExposure, request: ListRequest, order:
 export function compileList(exposure: ResolvedExposure, ctx: Context, request: ListRequest, order: readonly OrderTerm[], words: number, name: string): CompiledRead {
   const { pieces, next } = conditions(exposure, ctx, request.where, words)
   const cursorSize = request.cursor?.values.length ?? 0
-  if (request.cursor) pieces.push(keysetSql(order, request.cursor.values, request.cursor.isBackward, 't', next))
+  if (request.cursor && cursorSize > 0) pieces.push(keysetSql(order, request.cursor.values, request.cursor.isBackward, 't', next))
   const isBackward = request.cursor?.isBackward ?? false
   const keys = order.map((term, index) => sql`${term.order.expression('t')} AS ${ident(keyName(index))}`)
   const joins = order.flatMap((term) => (term.order.join ? [term.order.join('t')] : []))

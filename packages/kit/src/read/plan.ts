@@ -6,7 +6,7 @@ export type Condition = { readonly filter: ResolvedFilter; readonly lookup: Look
 
 export type CountMode = 'exact' | 'estimate' | 'none'
 
-/** Where the last page ended: the values of the order terms, primary key last. */
+/** Where the last page ended: the values of the order terms, primary key last. Backward without values: from the end of the list. */
 export type Cursor = { readonly values: readonly unknown[]; readonly isBackward: boolean }
 
 /** What a door made of a list request. */
@@ -52,11 +52,16 @@ export type ReadExecutor = {
 
 /** Everything a shape offers that is not itself a tree: what `*` would mean. */
 export function selectAll(exposure: Pick<ResolvedExposure, 'shape'>, names?: readonly string[]): SelectTree {
-  return expand(exposure.shape.fields, names ?? Object.keys(exposure.shape.fields), 0)
+  return expand(exposure.shape.fields, names ?? defaultNames(exposure.shape.fields), 0)
 }
 
 // Shapes may refer to each other in a circle; what is deeper must be asked for.
 const DEFAULT_DEPTH = 3
+
+// REST tells the version in the ETag.
+function defaultNames(fields: ResolvedExposure['shape']['fields']): string[] {
+  return Object.keys(fields).filter((name) => name !== '_version')
+}
 
 function expand(fields: ResolvedExposure['shape']['fields'], names: readonly string[], depth: number): SelectTree {
   const tree: Record<string, true | SelectTree> = {}
@@ -64,7 +69,7 @@ function expand(fields: ResolvedExposure['shape']['fields'], names: readonly str
     const field = fields[name]
     if (!field) continue
     if (field.kind !== 'relation') tree[name] = true
-    else if (depth < DEFAULT_DEPTH) tree[name] = expand(field.shape.fields, Object.keys(field.shape.fields), depth + 1)
+    else if (depth < DEFAULT_DEPTH) tree[name] = expand(field.shape.fields, defaultNames(field.shape.fields), depth + 1)
   }
   return tree
 }

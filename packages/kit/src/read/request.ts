@@ -45,17 +45,21 @@ function locate(exposure: ResolvedExposure, name: string): { filter: ResolvedFil
   return keyed?.isKeyed ? { filter: keyed, key: name.slice(dot + 1) } : null
 }
 
+type FilterTarget = { readonly filter: ResolvedFilter; readonly lookup: Lookup; readonly key: string | null }
+
 /** Reads a filter's value from text, as an address carries it. Null with an error where it does not fit. */
-export function textCondition(name: string, target: { filter: ResolvedFilter; lookup: Lookup; key: string | null }, text: string, errors: FieldError[]): Condition | null {
-  const { filter, lookup } = target
-  if (lookup === 'in' || lookup === 'range') {
-    const values = text.split(',').filter((part) => part !== '').map((part) => filter.type.parse(part, filter.meta))
-    if (lookup === 'range' && values.length !== 2) return refuse(name, 'needs two values with a comma between', errors)
-    if (values.length > MAX_VALUES) return refuse(name, `takes at most ${MAX_VALUES} values`, errors)
-    return values.includes(undefined) ? refuse(name, `takes ${describe(filter)}`, errors) : { ...target, value: values }
-  }
-  const value = parseOne(filter, lookup, text)
-  return value === undefined ? refuse(name, `takes ${lookup === 'isnull' ? 'true or false' : describe(filter)}`, errors) : { ...target, value }
+export function textCondition(name: string, target: FilterTarget, text: string, errors: FieldError[]): Condition | null {
+  if (target.lookup === 'in' || target.lookup === 'range') return listCondition(name, target, text.split(',').filter((part) => part !== ''), errors)
+  const value = parseOne(target.filter, target.lookup, text)
+  return value === undefined ? refuse(name, `takes ${target.lookup === 'isnull' ? 'true or false' : describe(target.filter)}`, errors) : { ...target, value }
+}
+
+/** The same for the lookups that take several values. */
+export function listCondition(name: string, target: FilterTarget, parts: readonly string[], errors: FieldError[]): Condition | null {
+  const values = parts.map((part) => parseOne(target.filter, target.lookup, part))
+  if (target.lookup === 'range' && values.length !== 2) return refuse(name, 'needs two values with a comma between', errors)
+  if (values.length > MAX_VALUES) return refuse(name, `takes at most ${MAX_VALUES} values`, errors)
+  return values.includes(undefined) ? refuse(name, `takes ${describe(target.filter)}`, errors) : { ...target, value: values }
 }
 
 function parseOne(filter: ResolvedFilter, lookup: Lookup, text: string): unknown {

@@ -78,7 +78,7 @@ function toPage(found: { data: Row; keys: unknown[] }[], request: ListRequest, o
   const first = rows[0]
   const last = rows.at(-1)
   const hasBefore = isBackward ? hasMore : request.cursor !== null || (request.page ?? 1) > 1
-  const hasAfter = isBackward || hasMore
+  const hasAfter = isBackward ? request.cursor?.values.length !== 0 : hasMore
   const page: PageInfo = {
     nextCursor: hasAfter && last ? encodeCursor(order, last.keys, false) : null,
     prevCursor: hasBefore && first ? encodeCursor(order, first.keys, true) : null,

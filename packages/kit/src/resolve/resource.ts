@@ -6,7 +6,7 @@ import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '.
 import { column, type Sql, sql } from '../sql.ts'
 import { followPath, resolveFilters } from './filters.ts'
 import { resolveOrders } from './orders.ts'
-import { exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
+import { addVersion, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
 import { place, type Resolution } from './scope.ts'
 import { inlineSpecs, resolveInlines, resolveWrites } from './writes.ts'
 
@@ -38,6 +38,7 @@ function resolveExposure(resolution: Resolution, resource: ResolvedResource, aud
   const typeName = exposureTypeName(definition, audience)
   const specs = exposure.fields ?? adminSpecs(exposure as AdminExposure, model, definition)
   const shape = resolveShape(resolution, { typeName, model, audience, specs, member: 'fields', owner: definition })
+  if (audience === 'admin') addVersion(shape)
   const store = audience === 'store' ? (exposure as StoreExposure) : null
   return {
     audience,

@@ -12,6 +12,9 @@ import { modelOf, place, type Resolution } from './scope.ts'
 /** The name of the field that carries a row's text in staff answers. */
 export const LABEL_FIELD = '_label'
 
+/** The name of the field that carries a row's version in staff answers, for If-Match. Answered where asked for. */
+export const VERSION_FIELD = '_version'
+
 type ShapeRequest = {
   readonly typeName: string
   readonly model: ModelMeta
@@ -101,6 +104,11 @@ function referenceShape(resolution: Resolution, model: ModelMeta): Shape {
 function addLabel(resolution: Resolution, shape: Shape): void {
   const represent = resolution.definitions.get(shape.model.name)?.represent
   shape.fields[LABEL_FIELD] = { kind: 'computed', name: LABEL_FIELD, computed: labelOf(represent ?? shape.model.primaryKey) }
+}
+
+/** Makes the version selectable on rows that staff may change. `xmin` changes with every write of the row, whoever writes. */
+export function addVersion(shape: Shape): void {
+  shape.fields[VERSION_FIELD] = { kind: 'computed', name: VERSION_FIELD, computed: computed({ type: z.string(), sql: (ref) => sql`${ref('xmin')}::text` }) }
 }
 
 function labelOf(represent: string | readonly string[] | Computed): Computed {

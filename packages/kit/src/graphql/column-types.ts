@@ -1,0 +1,28 @@
+import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLEnumType, type GraphQLScalarType } from 'graphql'
+import type { ColumnMeta, FieldType } from '../fields/field-type.ts'
+import { dateTimeScalar, jsonScalar, longScalar } from './scalars.ts'
+import type { TypeRegistry } from './type-registry.ts'
+
+type Leaf = GraphQLScalarType | GraphQLEnumType
+
+/** The GraphQL type of one value of a column, null apart. Decimals stay text, so that no digit is lost. */
+export function columnType(types: TypeRegistry, type: FieldType, meta: ColumnMeta | null): Leaf | GraphQLList<GraphQLNonNull<Leaf>> {
+  if (type.id === 'list') return new GraphQLList(new GraphQLNonNull(listItem(types, meta)))
+  return leafOf(types, type, meta)
+}
+
+/** The GraphQL type of a value a filter compares with. */
+export function leafOf(types: TypeRegistry, type: FieldType, meta: ColumnMeta | null): Leaf {
+  if (meta?.kind === 'enum') return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
+  if (type.id === 'integer') return meta?.kind === 'scalar' && meta.type === 'Int' ? GraphQLInt : longScalar
+  if (type.id === 'boolean') return GraphQLBoolean
+  if (type.id === 'dateTime') return dateTimeScalar
+  if (type.id === 'uuid') return GraphQLID
+  return type.id === 'json' ? jsonScalar : GraphQLString
+}
+
+function listItem(types: TypeRegistry, meta: ColumnMeta | null): Leaf {
+  if (meta?.kind === 'enum') return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
+  if (meta?.kind !== 'scalar') return GraphQLString
+  return meta.type === 'Int' ? GraphQLInt : meta.type === 'BigInt' ? longScalar : meta.type === 'Boolean' ? GraphQLBoolean : meta.type === 'Uuid' ? GraphQLID : GraphQLString
+}

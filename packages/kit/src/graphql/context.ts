@@ -1,0 +1,32 @@
+import type { Context } from '../context.ts'
+import { type Call, execute, type Outcome } from '../execute.ts'
+import type { ResolvedOperation } from '../resolved.ts'
+import type { Runtime } from '../runtime.ts'
+import { maskedError } from './errors.ts'
+
+/** The context value of one GraphQL request. Made anew for each, since executors add members of their own. */
+export type GraphqlContext = {
+  readonly runtime: Runtime
+  readonly ctx: Context
+  /** The header Idempotency-Key, for mutations. */
+  readonly idempotencyKey: string | null
+  /** SQL statements and milliseconds spent so far, added up by the resolvers. */
+  readonly spent: { statements: number; timeMs: number }
+}
+
+export function createGraphqlContext(runtime: Runtime, ctx: Context, idempotencyKey: string | null = null): GraphqlContext {
+  return { runtime, ctx, idempotencyKey, spent: { statements: 0, timeMs: 0 } }
+}
+
+/** Runs an operation for a resolver; what it throws is fit to be sent. */
+export async function callOperation(context: GraphqlContext, operation: ResolvedOperation, makeCall: () => Call): Promise<Outcome> {
+  const { runtime, ctx, spent } = context
+  try {
+    const outcome = await execute(runtime, operation, ctx, makeCall())
+    spent.statements += outcome.statements
+    spent.timeMs += outcome.timeMs
+    return outcome
+  } catch (error) {
+    throw maskedError(error, ctx.requestId, (cause) => runtime.logError(cause, `GraphQL ${operation.name} failed`))
+  }
+}

@@ -1,0 +1,46 @@
+import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql'
+
+const dateTimePattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
+
+/** RFC 3339 in UTC; input may be a date alone, which is its midnight in UTC. Stays text, so no precision is lost. */
+export const dateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'A point in time, RFC 3339 in UTC. A date alone means its midnight.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  parseValue: readDateTime,
+  parseLiteral: (node) => readDateTime(literalOf(node)),
+})
+
+function readDateTime(value: unknown): string {
+  if (typeof value === 'string' && dateTimePattern.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))) return value
+  throw new GraphQLError('DateTime takes a text like "2026-01-31T12:00:00Z".')
+}
+
+/** A whole number beyond GraphQL's 32-bit Int, up to 2^53 - 1: what JSON numbers hold exactly. */
+export const longScalar = new GraphQLScalarType<number, number>({
+  name: 'Long',
+  description: 'A whole number from -(2^53 - 1) to 2^53 - 1, as a JSON number.',
+  serialize: readLong,
+  parseValue: readLong,
+  parseLiteral: (node) => readLong(node.kind === 'IntValue' ? Number(node.value) : null),
+})
+
+function readLong(value: unknown): number {
+  const number = typeof value === 'bigint' ? Number(value) : value
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number
+  throw new GraphQLError('Long takes a whole number up to 2^53 - 1.')
+}
+
+/** Any JSON value, where no type can be told beforehand. */
+export const jsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+})
+
+function literalOf(node: ValueNode): unknown {
+  return node.kind === 'StringValue' ? node.value : null
+}

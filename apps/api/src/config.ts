@@ -36,7 +36,7 @@ export type Config = {
   readonly runsJobs: boolean
 }
 
-const defaultRates = 'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,graphql=600/minute'
+const defaultRates = 'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,catalogue=1200/minute,contact=10/minute,graphql=600/minute'
 
 const flag = (fallback: boolean) => z.enum(['true', 'false', '1', '0']).default(fallback ? 'true' : 'false').transform((text) => text === 'true' || text === '1')
 const integer = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback)

@@ -12,6 +12,8 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly summary: string
   /** `METHOD /path/:param`; params, query and body together are the input. Null keeps the operation off REST. */
   readonly rest: `${HttpMethod} /${string}` | null
+  /** `METHOD /path` of a hand-written route that calls it, where the body is not JSON: uploads, webhooks. */
+  readonly http?: `${HttpMethod} /${string}`
   /** HTTP status of success. Default 200. */
   readonly status?: number
   /** Field name in GraphQL. Default: the operation's name in camel case. Null keeps it off GraphQL. */

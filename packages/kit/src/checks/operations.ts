@@ -31,7 +31,8 @@ function checkUnique(operation: ResolvedOperation, addresses: Map<string, string
     if (other) problems.add('KIT022', place, `GraphQL field "${operation.graphql.field}" belongs to ${other} already`)
     else fields.set(operation.graphql.field, operation.name)
   }
-  if (!operation.rest && !operation.graphql) problems.add('KIT024', place, 'has no door: give it rest or graphql')
+  const isReached = operation.rest || operation.graphql || (operation.target.kind === 'declared' && operation.target.definition.http)
+  if (!isReached) problems.add('KIT024', place, 'has no door: give it rest, graphql or http')
 }
 
 function checkParams(operation: ResolvedOperation, input: z.ZodType, problems: Problems): void {

@@ -1,3 +1,28 @@
+// Owns: Product, ProductOption(Value), ProductVariant, Category, Collection, MediaAsset and the tables between them.
+// Never: knows what something costs or how many there are, beyond reading it for a list.
+// Emits: product.published, product.archived.
 import { defineModule } from '@stoa/kit'
+import { catalogOperations } from './catalog.actions.ts'
+import { productArchived, productPublished } from './catalog.events.ts'
+import { category } from './category.resource.ts'
+import { collection } from './collection.resource.ts'
+import { mediaAsset } from './media.resource.ts'
+import { product } from './product.resource.ts'
+import { notAPicture } from './store-picture.ts'
+import { productVariant } from './variant.resource.ts'
 
-export const catalog = defineModule({ name: 'catalog', label: 'Catalog' })
+export { enterTree } from './category-tree.ts'
+export { listProducts, type ProductCard } from './list-products.ts'
+export { productHead } from './product-head.ts'
+export { storePicture } from './store-picture.ts'
+export { type Image, imageView, moneyView, type RawImage, rawImageSql, toImage } from './views.ts'
+
+export const catalog = defineModule({
+  name: 'catalog',
+  label: 'Catalogue',
+  resources: [product, productVariant, category, collection, mediaAsset],
+  operations: catalogOperations,
+  events: [productPublished, productArchived],
+  errors: [notAPicture],
+  permissions: [{ code: 'catalog.mediaAsset.add', label: 'Upload pictures' }],
+})

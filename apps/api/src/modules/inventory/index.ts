@@ -1,3 +1,24 @@
-import { defineModule } from '@stoa/kit'
+// Owns: StockLocation, StockLevel, StockMovement (the ledger), StockReservation.
+// Never: changes a level without a ledger line, or by reading first and writing later.
+// Emits: nothing of its own.
+import { defineJob, defineModule } from '@stoa/kit'
+import { inventoryOperations } from './inventory.actions.ts'
+import { outOfStock } from './inventory.errors.ts'
+import { stockLevel, stockLocation, stockMovement } from './inventory.resources.ts'
+import { releaseExpired } from './release-expired.ts'
 
-export const inventory = defineModule({ name: 'inventory', label: 'Inventory' })
+export { outOfStock } from './inventory.errors.ts'
+export { releaseReservations, reserveStock } from './reserve-stock.ts'
+export { returnStock } from './return-stock.ts'
+export { type CountedStock, setStock } from './set-stock.ts'
+export type { StockLine } from './stock-changes.ts'
+export { takeStock } from './take-stock.ts'
+
+export const inventory = defineModule({
+  name: 'inventory',
+  label: 'Inventory',
+  resources: [stockLocation, stockLevel, stockMovement],
+  operations: inventoryOperations,
+  errors: [outOfStock],
+  jobs: [defineJob('inventory.release-expired', { cron: '* * * * *', run: releaseExpired })],
+})

@@ -1,0 +1,59 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { Core } from './core.ts'
+import { addErrorHandling } from './plugins/errors.ts'
+import { addGraphql } from './plugins/graphql.ts'
+import { addHealth } from './plugins/health.ts'
+import { addMailbox } from './plugins/mailbox.ts'
+import { addModuleRoutes } from './plugins/module-routes.ts'
+import { addOpenApi } from './plugins/openapi.ts'
+import { addRest, REST_PREFIX } from './plugins/rest.ts'
+import { addSecurityHeaders } from './plugins/security.ts'
+import { addSession } from './plugins/session.ts'
+import { addWeb } from './plugins/web.ts'
+
+/** Bytes of a JSON body. */
+const BODY_LIMIT = 1024 * 1024
+
+export type AppOptions = {
+  /** Where the built single-page application lies. */
+  readonly webDirectory: string
+}
+
+/** The HTTP server over a core, not yet listening. */
+export async function buildApp(core: Core, { webDirectory }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: core.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: core.config.trustProxy.length > 0 ? [...core.config.trustProxy] : false,
+    requestIdHeader: false,
+    genReqId: (request) => readRequestId(request.headers['x-request-id']),
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+
+  // Around everything
+  addErrorHandling(app, core.runtime.kit, REST_PREFIX)
+  await addSecurityHeaders(app, core.config.publicUrl.startsWith('https:'))
+  await addSession(app, core)
+
+  // The doors
+  addRest(app, core)
+  await addGraphql(app, core)
+  await addOpenApi(app, core)
+
+  // What is not derived: uploads, webhooks, the test provider's page
+  await addModuleRoutes(app, core)
+  addHealth(app, core)
+  if (core.config.hasMailbox) addMailbox(app, core)
+  await addWeb(app, core, webDirectory)
+  return app
+}
+
+// A caller's id is kept only where it cannot break a log line.
+function readRequestId(header: string | string[] | undefined): string {
+  return typeof header === 'string' && /^[\w.-]{8,80}$/.test(header) ? header : randomUUID()
+}

@@ -1,0 +1,60 @@
+// The 500 most leaked passwords that would pass the other rules, from @zxcvbn-ts/language-common (MIT). Lower case.
+const words = `
+0000000000o 1111111111zz 111222333a 123123123a 123123123q 123123qweqwe 1234567890a 1234567890q 1234567890qw
+1234567890qwe 1234567890s 1234567890z 123456789a 123456789aa 123456789abc 123456789b 123456789d 123456789f
+123456789g 123456789k 123456789l 123456789m 123456789n 123456789o 123456789p 123456789q 123456789qaz 123456789qq
+123456789qqq 123456789qw 123456789qwe 123456789qwerty 123456789r 123456789s 123456789t 123456789v 123456789w
+123456789x 123456789z 123456789zxc 123456qwerty 12345qwert 12345qwerty 12345trewq 12345zxcvb 1234qwerasdf
+1234qwerty 123hfjdk147 123qwe123qwe 123qwe456rty 123qweasdzxc 17171717aa 19mtpgam19 1a2a3a4a5a 1a2b3c4d5e
+1a2s3d4f5g 1pass1page 1q2q3q4q5q 1q2w3e4r5t 1q2w3e4r5t6y 1qa2ws3ed4rf 1qaz2wsx3edc 1qaz2wsx3edc4rfv 1qazxsw23edc
+1qazxsw23edcvfr4 1z2x3c4v5b 23176djivanfros 3rjs1la7qe 3syqo15hil 4815162342a 4815162342lost 4904s677075
+5hsu75kpot 5t4r3e2w1q 7777755102q 7ugd5hip2j 80070633pc 89231243658s 8phrowz622 8phrowz624 9293709b13 987654321a
+989244342a 999111999q a123456789 a1a2a3a4a5 a1b2c3d4e5 a1s2d3f4g5 a987654321 abracadabra abrakadabra absolutely
+admin18533362 administrator adrenaline ajcuivd289 aleksander aleksandra alessandra alessandro alexander1
+alexandria alternative ambassador amsterdam1 anastasiya andrewjackie angelofwar apocalypse apokalipsis
+applesauce armageddon asdfg12345 asdfghjkl1 asdfghjkl123 astalavista astonvilla azertyuiop azsxdcfvgb
+azwebitalia badnaamhere bangladesh basketball battlefield beautiful1 bestfriend birmingham birthday21
+birthday299 birthday54 blackberry bladerunner blingbling bondarenko braveheart byajhvfnbrf california callofduty
+cannondale casablanca caterpillar challenger charlie123 cheburashka cheerleaers cheesecake chessmaster
+chesterfield chickenwing101 chocolate1 christophe christopher cinderella clubpenguin cnjvfnjkju combat123654
+comicbookdb computador connection copenhagen cosmopolitan counterstrike ctdfcnjgjkm cvzefh1gkc cxfcnkbdfz
+cxfcnmttcnm cyberonline cyecvevhbr cyjdsvujljv darkknight darthvader dashadasha dbrnjhjdbx dbrnjhjdyf deerhunter
+deltaforce depechemode desperados deutschland devildriver devilmaycry devilmaycry4 dhjnvytyjub dictionary
+dkflbvbhjdbx dkflbvbhjdyf dodgeviper domainlock2005 dragonball dragonballz dragonfire duranduran efbcapa201
+electronic elizabeth1 enterprise evanescence evangelion everything experience experienced fenerbahce fgjrfkbgcbc
+finalfantasy firefighter firestarter fkg7h4f3v6 fkmnthyfnbdf fktrcfylhf fktrcfylhjdbx fktrcfylhjdyf
+flvbybcnhfnjh football12 freelancer friendship friendster galatasaray generation gfhjkmgfhjkm ghbdtndctv
+ghbdtnghbdtn ghbdtngjrf ghbdtnrfrltkf ghhh47hj764 ghhh47hj7649 ghjcnbnenrf ghjcnjgfhjkm ghjcnjghjcnj
+ghjcnjrdfibyj ghostrider girlfriend goldfinger good123654 goodfellas greedisgood groupd2013 gthtcnhjqrf
+gunslinger gy3yt2rgls harrypotter hd764nw5d7e1vb1 hedimaptfcor hellohello hellokitty hellothere helloworld
+hellraiser highlander hondacivic hshfd4n279 htubcnhfwbz hurricanes hypnodanny iaapptfcor iddqdidkfa ilovemyself
+impossible incredible independent information intelligence international ironmaiden j3qq4h7h2v jacqueline
+jamesbond007 jediknight jesuschrist jesusislord jetbalance juggernaut justforfun justinbieber kamehameha
+konstantin lamborghini leavemealone ledzeppelin letmeinnow lhbjkjubz2957704 lifeisgood lighthouse limpbizkit
+liverpool1 lockerroom losangeles lost4815162342 luojianhua m6cjy69u35 madagaskar mailcreated5240 management
+manchester mapet123456 mastercard masterchief mastermind matematika maurolarastefy maximilian mechanical
+metallica1 mevefalkcakk mickeymouse microphone millennium mississippi mitsubishi moneymaker moneymoney
+montecarlo montgom240 mostwanted motdepasse motherlode multimedia multiplelo mypassword naughtyboy necromancer
+needforspeed neveragain newpassword newproject2004 nopassword nthvbyfnjh nuttertools oc247ngucz oldsmobile
+opensesame painkiller parliament parolparol passmaster password01 password11 password12 password123 password1234
+password13 password69 password99 pathfinder pittsburgh playstation playstation3 pokemon123 porsche911 postov1000
+prettygirl primetime21 professional programmer prometheus psychnaut1 ptybnxtvgbjy puertorico pufunga7782
+q123456789 q1234567890 q1q2q3q4q5 q1w2e3r4t5 q1w2e3r4t5y6 q1w2e3r4t5y6u7 q1w2e3r4t5y6u7i8 qawsedrftg qazwsxedc1
+qazwsxedc123 qazwsxedcrfv qazwsxedcrfvtgb qazxswedcvfr qpwoeiruty qq123456789 quant4307s quicksilver qweasdzxc1
+qweasdzxc123 qwerasdfzxcv qwert12345 qwertasdfg qwerty1234 qwerty12345 qwerty123456 qwerty123456789 qwerty2010
+qwertyasdfgh qwertyuiop qwertyuiop1 qwertyuiop123 qwertyytrewq realmadrid revelation revolution rfhfvtkmrf
+rfkmrekznjh rfnfcnhjaf rfnfgekmnf rhbcnbyjxrf rjhjkmbien rjirfrgbde rjycnfynby rkfdbfnehf roadrunner roflcopter
+romanroman ronaldinho s456123789 sailormoon salamander salamandra samsung123 sanandreas saun24865709
+scandinavian schumacher sebastian1 sersolution sevastopol shadow1212 shevchenko skateboard skorpion39
+slipknot666 smallville sojdlg123aljg solidsnake sonyericsson soso123aljg spartan117 spiderman1 springfield
+stalingrad strawberry summertime sunderland superduper supermanboy supernatural superpuper supersonic supervisor
+sweetheart syncmaster t34vfrc1991 tamwsn3sja techniques television terminator testing123 thunderbird tinkerbell
+tokiohotel transformer transformers translator trustnoone unbelievable undercover underground undertaker
+underworld unforgiven university vanyarespekt venom121293 verygoodbot vflfufcrfh vfntvfnbrf vfvfvskfhfve
+vfylfhbyrf volkswagen volleyball vqsablpzla vsjasnel12 vyjujnjxbt wachtwoord washington watermelon webhompass
+websolutions welcome123 wellington wenef45313 whosyourdaddy winchester wishmaster wonderland ybrjkftdbx
+yfnfitymrf yjdsqgfhjkm z123456789 z1x2c3v4b5 zaq1xsw2cde3 zaratustra zcxfcnkbdf zqjphsyf6ctifgu zx123456789
+zxcasdqwe123 zxcvb12345 zxcvbnm123
+`
+
+export const commonPasswords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))

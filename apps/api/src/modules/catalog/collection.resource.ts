@@ -1,0 +1,23 @@
+import { defineResource, everyone, inline } from '@stoa/kit'
+import { categoryImage } from './category.resource.ts'
+
+export const collection = defineResource('Collection', {
+  represent: 'name',
+  store: {
+    access: everyone,
+    fields: ['id', 'slug', 'name', 'description', 'tint', 'image'],
+    lookup: 'slug',
+    order: ['position', 'name'],
+    cache: { ttlSeconds: 60 },
+  },
+  admin: {
+    list: ['image', 'name', 'slug', 'position'],
+    filter: ['createdAt'],
+    order: ['position', 'name', '-createdAt'],
+    search: ['name', 'slug'],
+    fieldsets: [{ title: 'Collection', fields: ['name', 'slug', 'description', 'tint', 'position', 'imageId'] }],
+    inlines: [inline('products', { fields: ['product'], sortBy: 'position' })],
+  },
+  computed: { image: categoryImage },
+  prefill: { slug: 'name' },
+})

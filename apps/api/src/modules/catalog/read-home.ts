@@ -1,0 +1,57 @@
+import { view } from '@stoa/kit'
+import { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { categoryView, type PlainCategory } from './category-views.ts'
+import { listProducts } from './list-products.ts'
+import { productCardView } from './product-card-view.ts'
+import { readAllCategories } from './read-categories.ts'
+import { imageView, type RawImage, tintView, toImage } from './views.ts'
+
+const collectionCard = view('CollectionCard', {
+  id: z.uuid(), slug: z.string(), name: z.string(), description: z.string(), tint: tintView, image: imageView.nullable(), images: z.array(imageView),
+})
+
+export const homeView = view('Home', {
+  /** Departments with a picture. */
+  colonnade: z.array(categoryView),
+  collections: z.array(collectionCard),
+  newest: z.array(productCardView),
+  bestsellers: z.array(productCardView),
+})
+
+/** Slug of the collection that the home page shows as bestsellers. */
+const BESTSELLERS = 'bestsellers'
+
+/** Everything the home page shows. */
+export async function readHome(ctx: Ctx): Promise<z.infer<typeof homeView>> {
+  const [categories, collections, newest, bestsellers] = await Promise.all([
+    readAllCategories(ctx),
+    readCollections(ctx),
+    listProducts(ctx, { limit: 8 }),
+    listProducts(ctx, { limit: 8, filter: { name: 'collection', lookup: 'exact', value: BESTSELLERS } }),
+  ])
+  const colonnade: PlainCategory[] = categories.filter((one) => one.parentId === null && one.image !== null).map(({ path: _path, ...one }) => one)
+  return { colonnade, collections, newest, bestsellers }
+}
+
+type CollectionRow = Omit<z.infer<typeof collectionCard>, 'image' | 'images'> & { image: RawImage | null; images: RawImage[] }
+
+async function readCollections(ctx: Ctx): Promise<z.infer<typeof collectionCard>[]> {
+  const rows = await ctx.db.query<CollectionRow>({
+    name: 'collections_home',
+    text: `SELECT c.id, c.slug, c.name, c.description, c.tint,
+        (SELECT json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox") FROM "MediaAsset" m WHERE m.id = c."imageId") AS image,
+        (SELECT coalesce(json_agg(x.o), '[]'::json) FROM (
+          SELECT json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox") AS o
+          FROM "CollectionProduct" cp JOIN "Product" p ON p.id = cp."productId" AND p.status = 'published'
+          JOIN LATERAL (SELECT pi."mediaId" FROM "ProductImage" pi WHERE pi."productId" = p.id ORDER BY pi.position, pi.id LIMIT 1) first ON true
+          JOIN "MediaAsset" m ON m.id = first."mediaId" WHERE cp."collectionId" = c.id ORDER BY cp.position, cp.id LIMIT 4) x) AS images
+      FROM "Collection" c WHERE c.slug <> $1 ORDER BY c.position, c.id LIMIT 12`,
+    values: [BESTSELLERS],
+  })
+  return rows.map((row) => ({
+    ...row,
+    image: toImage(ctx, row.image),
+    images: row.images.flatMap((raw) => toImage(ctx, raw) ?? []),
+  }))
+}

@@ -1,0 +1,37 @@
+import { newId } from '@stoa/kernel'
+import type { Ctx } from '../../context.ts'
+import { claimStock } from './claim-stock.ts'
+import type { StockLine } from './stock-changes.ts'
+
+/**
+ * Holds units for a cart until `expiresAt`, in place of what it held before: all lines or none. Runs in the open
+ * transaction. Throws OUT_OF_STOCK with the lines.
+ */
+export async function reserveStock(ctx: Ctx, cartId: string, lines: readonly StockLine[], expiresAt: Date): Promise<void> {
+  await releaseReservations(ctx, [cartId])
+  const held = await claimStock(ctx, lines, 'reserve')
+  if (held.length === 0) return
+  await ctx.db.query({
+    name: 'stock_reservation',
+    text: `INSERT INTO "StockReservation" (id, "cartId", "variantId", "locationId", quantity, "expiresAt")
+      SELECT r.id, $2, r."variantId", r."locationId", r.quantity, $3
+      FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "variantId" uuid, "locationId" uuid, quantity int)`,
+    values: [JSON.stringify(held.map((one) => ({ id: newId(), ...one }))), cartId, expiresAt],
+  })
+}
+
+/** Gives back what carts hold. Deleting the reservation is what entitles to give back, so no unit is given back twice. */
+export async function releaseReservations(ctx: Ctx, cartIds: readonly string[]): Promise<void> {
+  await ctx.db.query({
+    name: 'stock_release',
+    text: `WITH gone AS (
+        DELETE FROM "StockReservation" WHERE "cartId" = ANY($1::uuid[]) RETURNING "variantId", "locationId", quantity
+      ), summed AS (
+        SELECT "variantId", "locationId", sum(quantity)::int AS quantity FROM gone GROUP BY 1, 2
+      ), locked AS MATERIALIZED (
+        SELECT l.id, s.quantity FROM "StockLevel" l JOIN summed s USING ("variantId", "locationId") ORDER BY l.id FOR UPDATE OF l
+      )
+      UPDATE "StockLevel" l SET reserved = l.reserved - k.quantity, "updatedAt" = $2 FROM locked k WHERE l.id = k.id`,
+    values: [cartIds, ctx.clock.now()],
+  })
+}

@@ -1,0 +1,4 @@
+import type { FastifyInstance } from 'fastify'
+import type { Core } from '../core.ts'
+
+export async function addGraphql(_app: FastifyInstance, _core: Core): Promise<void> {}

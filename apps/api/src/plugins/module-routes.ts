@@ -1,0 +1,14 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance } from 'fastify'
+import type { Core } from '../core.ts'
+import { addMediaRoutes } from '../modules/catalog/media.http.ts'
+import { addImportRoutes } from '../modules/imports/imports.http.ts'
+import { addPaymentRoutes } from '../modules/payments/payments.http.ts'
+
+/** Routes that need HTTP itself: files, raw bodies, pages. Each calls an operation for what it does. */
+export async function addModuleRoutes(app: FastifyInstance, core: Core): Promise<void> {
+  await app.register(multipart, { limits: { fileSize: core.config.uploadMaxBytes, files: 1, fields: 10 } })
+  addMediaRoutes(app, core.runtime)
+  addImportRoutes(app, core.runtime)
+  await addPaymentRoutes(app, core.runtime, core.config.publicUrl)
+}

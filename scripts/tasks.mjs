@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { run, runAll } from './children.mjs'
+import { bin, nodeCommand, root } from './environment.mjs'
+
+// The schema engine is WebAssembly, which Node still calls experimental at every load.
+const quiet = '--disable-warning=ExperimentalWarning'
+const script = (file, ...args) => run(nodeCommand(), [quiet, join(root, file), ...args])
+const tool = (name, ...args) => run(join(bin, name), args)
+const turbo = (...args) =>
+  tool('turbo', 'run', ...args, '--ui=stream', '--output-logs=errors-only', '--log-order=grouped')
+const inPackage = (name, task, args) => tool('pnpm', '--filter', name, 'run', task, ...args)
+const exists = (file) => existsSync(join(root, file))
+
+/** Runs steps one after the other until one fails; gives its exit code. */
+async function inOrder(...steps) {
+  for (const step of steps) {
+    const code = await step()
+    if (code !== 0) return code
+  }
+  return 0
+}
+
+const client = () => script('packages/db/scripts/generate.ts')
+const web = () => (exists('apps/web/src/main.tsx') ? turbo('build', '--filter=@stoa/web') : 0)
+const artefacts = (...args) =>
+  exists('apps/api/scripts/generate.ts') ? script('apps/api/scripts/generate.ts', ...args) : 0
+
+/** Each task of `package.json` by name: takes what stands after it, gives an exit code. */
+export const tasks = {
+  start: (args) => {
+    process.env.NODE_ENV ??= 'production'
+    return inOrder(client, web, () => script('apps/api/src/server.ts', ...args))
+  },
+  dev: (args) =>
+    inOrder(client, () =>
+      runAll([
+        { command: nodeCommand(), args: [quiet, '--watch', 'apps/api/src/server.ts', ...args] },
+        { command: join(bin, 'pnpm'), args: ['--filter', '@stoa/web', 'run', 'dev'] },
+      ]),
+    ),
+  test: (args) => inOrder(client, () => run(join(bin, 'vitest'), ['run', ...args], { env: { NODE_OPTIONS: quiet } })),
+  e2e: (args) => inOrder(client, web, () => inPackage('@stoa/e2e', 'e2e', args)),
+  bench: (args) => inOrder(client, web, () => inPackage('@stoa/bench', 'bench', args)),
+  generate: () => inOrder(client, artefacts),
+  check: () =>
+    inOrder(
+      () => tool('biome', 'ci', '--colors=off'),
+      client,
+      () => turbo('typecheck'),
+      () => tool('depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'packages'),
+      () => script('packages/db/scripts/check-migrations.ts'),
+      () => artefacts('--check'),
+    ),
+  stoa: (args) => inOrder(client, () => script('packages/cli/src/main.ts', ...args)),
+}

@@ -1,4 +1,4 @@
-import { exponentOf } from '@stoa/kernel'
+import { currencyExponent } from '@stoa/kernel'
 import { selectAll } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 
@@ -47,7 +47,7 @@ function jsonLd(product: Product, url: string, image: string | null): object {
 }
 
 function major({ amount, currency }: { amount: number; currency: string }): string {
-  const digits = exponentOf(currency)
+  const digits = currencyExponent(currency)
   return (amount / 10 ** digits).toFixed(digits)
 }
 

@@ -1,3 +1,20 @@
-import { defineModule } from '@stoa/kit'
+// Owns: TaxRate.
+// Never: decides what is taxed; it answers with rates and amounts.
+// Emits: nothing of its own.
+import { defineModule, defineResource } from '@stoa/kit'
 
-export const tax = defineModule({ name: 'tax', label: 'Tax' })
+export { noTax, type TaxRate, taxAmount } from './domain/tax-amount.ts'
+export { readTaxRate } from './read-tax-rate.ts'
+
+const taxRate = defineResource('TaxRate', {
+  represent: ['country', 'name'],
+  admin: {
+    label: 'Tax rate',
+    list: ['country', 'name', 'ratePpm', 'onShipping'],
+    filter: ['country'],
+    order: ['country', '-createdAt'],
+    fieldsets: [{ title: 'Tax rate', fields: ['country', 'name', 'ratePpm', 'onShipping'] }],
+  },
+})
+
+export const tax = defineModule({ name: 'tax', label: 'Tax', resources: [taxRate] })

@@ -1,11 +1,11 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLEnumType, type GraphQLScalarType } from 'graphql'
 import type { ColumnMeta, FieldType } from '../fields/field-type.ts'
-import { dateTimeScalar, jsonScalar, longScalar } from './scalars.ts'
+import { dateTimeScalar, decimalScalar, jsonScalar, longScalar } from './scalars.ts'
 import type { TypeRegistry } from './type-registry.ts'
 
 type Leaf = GraphQLScalarType | GraphQLEnumType
 
-/** The GraphQL type of one value of a column, null apart. Decimals stay text, so that no digit is lost. */
+/** The GraphQL type of one value of a column, null apart. */
 export function columnType(types: TypeRegistry, type: FieldType, meta: ColumnMeta | null): Leaf | GraphQLList<GraphQLNonNull<Leaf>> {
   if (type.id === 'list') return new GraphQLList(new GraphQLNonNull(listItem(types, meta)))
   return leafOf(types, type, meta)
@@ -18,6 +18,7 @@ export function leafOf(types: TypeRegistry, type: FieldType, meta: ColumnMeta | 
   if (type.id === 'boolean') return GraphQLBoolean
   if (type.id === 'dateTime') return dateTimeScalar
   if (type.id === 'uuid') return GraphQLID
+  if (type.id === 'decimal') return decimalScalar
   return type.id === 'json' ? jsonScalar : GraphQLString
 }
 

@@ -32,6 +32,21 @@ function readLong(value: unknown): number {
   throw new GraphQLError('Long takes a whole number up to 2^53 - 1.')
 }
 
+/** A decimal number as text, so that no digit is lost to floating point. Input may be a number as well. */
+export const decimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'A decimal number as text, so that no digit is lost.',
+  serialize: String,
+  parseValue: readDecimal,
+  parseLiteral: (node) => readDecimal(node.kind === 'StringValue' || node.kind === 'IntValue' || node.kind === 'FloatValue' ? node.value : null),
+})
+
+function readDecimal(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text === 'string' && /^-?\d{1,18}(\.\d{1,12})?$/.test(text)) return text
+  throw new GraphQLError('Decimal takes a number like "12.50".')
+}
+
 /** Any JSON value, where no type can be told beforehand. */
 export const jsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',

@@ -15,7 +15,10 @@ export const plainText = (max: number) =>
 export const emailInput = z.string().trim().toLowerCase().max(254).check(z.email())
 
 /** A password as typed: any characters; what makes a good one is the policy's business. */
-export const passwordInput = z.string().min(1).max(PASSWORD_MAX * 2)
+export const passwordInput = z
+  .string()
+  .min(1)
+  .max(PASSWORD_MAX * 2)
 
 /** How the refresh token travels: by cookie for browsers, in the body for programs that keep it themselves. */
 export const tokenDelivery = z.enum(['cookie', 'body']).default('cookie')

@@ -19,7 +19,10 @@ export const loginView = view('Login', {
   accessToken: z.string(),
   expiresIn: z.int().describe('Seconds until the access token runs out.'),
   user: accountView,
-  refreshToken: z.string().optional().describe('Only when asked for with tokenDelivery "body"; otherwise it is in a cookie.'),
+  refreshToken: z
+    .string()
+    .optional()
+    .describe('Only when asked for with tokenDelivery "body"; otherwise it is in a cookie.'),
 })
 
 export type Login = z.output<typeof loginView>

@@ -9,4 +9,12 @@ export const foreignOrigin = defineError('FOREIGN_ORIGIN', 403, 'Not from this s
 export const beyondOwnPowers = defineError('BEYOND_OWN_POWERS', 403, 'More than you may do yourself')
 export const ownAccount = defineError('OWN_ACCOUNT', 409, 'Not on your own account')
 
-export const accountErrors = [invalidCredentials, invalidRefreshToken, invalidAccessToken, emailTaken, foreignOrigin, beyondOwnPowers, ownAccount]
+export const accountErrors = [
+  invalidCredentials,
+  invalidRefreshToken,
+  invalidAccessToken,
+  emailTaken,
+  foreignOrigin,
+  beyondOwnPowers,
+  ownAccount,
+]

@@ -16,7 +16,12 @@ type Minted = { readonly id: string; readonly token: string; readonly hash: stri
 /** Every value a new row needs; the id of a family's first token is the family's. */
 function mint(now: Date): Minted {
   const token = randomBytes(32).toString('base64url')
-  return { id: newId(), token, hash: hashToken(token), expiresAt: new Date(now.getTime() + REFRESH_TOKEN_DAYS * 86_400_000) }
+  return {
+    id: newId(),
+    token,
+    hash: hashToken(token),
+    expiresAt: new Date(now.getTime() + REFRESH_TOKEN_DAYS * 86_400_000),
+  }
 }
 
 // 256 random bits cannot be guessed, so a fast hash protects them as well as a slow one.
@@ -71,7 +76,11 @@ export function rotateWithinGrace(ctx: Ctx, token: string): Promise<Rotated | nu
   })
 }
 
-async function succeed(ctx: Ctx, token: string, { name, text, extra }: { name: string; text: string; extra: unknown[] }): Promise<Rotated | null> {
+async function succeed(
+  ctx: Ctx,
+  token: string,
+  { name, text, extra }: { name: string; text: string; extra: unknown[] },
+): Promise<Rotated | null> {
   const now = ctx.clock.now()
   const next = mint(now)
   const values = [hashToken(token), now, next.id, next.hash, ctx.userAgent, ctx.ip ?? '', next.expiresAt, ...extra]

@@ -18,7 +18,8 @@ export function passwordProblems(password: string, email: string, path: string):
   if (length < PASSWORD_MIN) add('too_short', `Use at least ${PASSWORD_MIN} characters.`)
   if (length > PASSWORD_MAX) add('too_long', `Use at most ${PASSWORD_MAX} characters.`)
   if (/^\p{Nd}+$/u.test(password)) add('only_digits', 'Use more than digits.')
-  if (commonPasswords.has(password.toLowerCase())) add('too_common', 'This password is one of the first that get tried.')
+  if (commonPasswords.has(password.toLowerCase()))
+    add('too_common', 'This password is one of the first that get tried.')
   if (isLikeEmail(password, email)) add('like_email', 'This password is too much like your e-mail address.')
   return problems
 }
@@ -27,7 +28,9 @@ function isLikeEmail(password: string, email: string): boolean {
   const lower = password.toLowerCase()
   const [local = '', domain = ''] = email.toLowerCase().split('@')
   const parts = [email.toLowerCase(), local, ...local.split(/[^a-z0-9]+/), domain, domain.split('.')[0] ?? '']
-  return parts.some((part) => part.length >= TELLING_LENGTH && (covers(part, lower) || similarity(part, lower) >= TOO_SIMILAR))
+  return parts.some(
+    (part) => part.length >= TELLING_LENGTH && (covers(part, lower) || similarity(part, lower) >= TOO_SIMILAR),
+  )
 }
 
 /** Whether the part makes up at least half of the password. */

@@ -1,0 +1,37 @@
+import { t } from '../../messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { useKeys } from '../use-keys.ts'
+
+type Props = {
+  label: string
+  tone?: 'primary' | 'danger'
+  note?: string
+  isBusy: boolean
+  isDisabled?: boolean
+  onRun: () => void
+  onClose: () => void
+}
+
+/** The foot of a dialog that does something: the button repeats the deed. */
+export function ActionFooter({ label, tone, note, isBusy, isDisabled, onRun, onClose }: Props) {
+  useKeys({ 'mod+Enter': () => !isBusy && !isDisabled && onRun() })
+  return (
+    <>
+      {note && <span className="small muted no-phone">{note}</span>}
+      <span className="push row">
+        <Button kind="ghost" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button
+          kind={tone === 'danger' ? 'danger' : 'primary'}
+          kbd="⌘↵"
+          disabled={isBusy || isDisabled}
+          aria-busy={isBusy}
+          onClick={onRun}
+        >
+          {label}
+        </Button>
+      </span>
+    </>
+  )
+}

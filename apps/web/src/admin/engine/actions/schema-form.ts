@@ -1,0 +1,99 @@
+import type { FormShape } from '../form/values.ts'
+import type { Choice, FieldMeta, FieldType, InlineMeta, JsonSchema } from '../meta-types.ts'
+
+/** "trackingNumber" → "Tracking number" */
+export const humanise = (name: string): string => {
+  const words = name
+    .replace(/Id$/u, '')
+    .replace(/([a-z0-9])([A-Z])/gu, '$1 $2')
+    .replace(/[_-]+/gu, ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** `anyOf: [X, null]` is how optional values are written; the form only cares for X. */
+function unwrap(schema: JsonSchema): JsonSchema {
+  const options = schema.anyOf?.filter((each) => each.type !== 'null')
+  return options?.length === 1 && options[0] ? { ...schema, anyOf: undefined, ...options[0] } : schema
+}
+
+const typeOf = (schema: JsonSchema): string | undefined =>
+  Array.isArray(schema.type) ? schema.type.find((type) => type !== 'null') : schema.type
+
+const isMoneySchema = (schema: JsonSchema): boolean =>
+  typeOf(schema) === 'object' && !!schema.properties?.amount && !!schema.properties.currency
+
+const formats: Record<string, FieldType> = {
+  'date-time': 'dateTime',
+  email: 'email',
+  uri: 'url',
+  uuid: 'uuid',
+}
+
+function fieldType(schema: JsonSchema): FieldType {
+  if (schema.enum) return 'enum'
+  if (isMoneySchema(schema)) return 'money'
+  switch (typeOf(schema)) {
+    case 'boolean':
+      return 'boolean'
+    case 'integer':
+      return 'integer'
+    case 'number':
+      return 'decimal'
+    case 'string':
+      return formats[schema.format ?? ''] ?? ((schema.maxLength ?? 0) > 200 ? 'text' : 'string')
+    default:
+      return 'json'
+  }
+}
+
+const choicesOf = (schema: JsonSchema): Choice[] | undefined =>
+  schema.enum?.flatMap((value) => (value === null ? [] : { value: String(value), label: humanise(String(value)) }))
+
+function toField(name: string, raw: JsonSchema, required: boolean): FieldMeta {
+  const schema = unwrap(raw)
+  const type = fieldType(schema)
+  return {
+    name,
+    label: schema.title ?? humanise(name),
+    type,
+    widget: type,
+    help: schema.description,
+    required,
+    readOnly: false,
+    maxLength: schema.maxLength,
+    min: schema.minimum,
+    max: schema.maximum,
+    default: schema.default,
+    choices: choicesOf(schema),
+  }
+}
+
+function toInline(name: string, schema: JsonSchema, items: JsonSchema): InlineMeta {
+  const fields = fieldsOf(items)
+  return {
+    field: name,
+    label: schema.title ?? humanise(name),
+    style: 'table',
+    fields: Object.fromEntries(fields.map((field) => [field.name, field])),
+    order: fields.map((field) => field.name),
+    extra: 1,
+    can: { add: true, change: true, delete: true },
+  }
+}
+
+const fieldsOf = (schema: JsonSchema): FieldMeta[] =>
+  Object.entries(schema.properties ?? {}).map(([name, each]) => toField(name, each, !!schema.required?.includes(name)))
+
+/** The form for an action's parameters: lists of objects become tables, everything else a field. */
+export function schemaForm(schema: JsonSchema): FormShape {
+  const shape: FormShape = { fields: [], inlines: [] }
+  for (const [name, raw] of Object.entries(schema.properties ?? {})) {
+    const each = unwrap(raw)
+    const items = each.items ? unwrap(each.items) : undefined
+    const isTable = typeOf(each) === 'array' && items !== undefined && typeOf(items) === 'object'
+    if (isTable) shape.inlines.push(toInline(name, each, items))
+    else shape.fields.push(toField(name, each, !!schema.required?.includes(name)))
+  }
+  return shape
+}

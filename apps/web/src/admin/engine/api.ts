@@ -1,0 +1,55 @@
+import { ApiProblem } from '@stoa/api-client'
+import { api as client } from '../../lib/api.ts'
+import type { ListQuery } from './list/list-state.ts'
+import { askForSession } from './session-gate.ts'
+
+/** An answer with the version it stands for: what a later save sends as `If-Match`. */
+export type Versioned<T> = { data: T; etag: string | undefined }
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+type Options = {
+  query?: ListQuery
+  body?: unknown
+  ifMatch?: string
+  idempotencyKey?: string
+  signal?: AbortSignal
+}
+
+export const isProblem = (error: unknown, ...status: number[]): error is ApiProblem =>
+  error instanceof ApiProblem && (status.length === 0 || status.includes(error.status))
+
+/**
+ * One call to the API. When the login has run out it waits until somebody has logged in again, in place, and then
+ * repeats itself: whoever called, a form above all, never learns that anything happened.
+ */
+async function call<T>(method: Method, path: string, options: Options = {}): Promise<Versioned<T>> {
+  let etag: string | undefined
+  const send = () =>
+    client.request<T>(method, path, {
+      ...options,
+      onResponse: (response) => {
+        etag = response.headers.get('etag') ?? undefined
+      },
+    })
+  try {
+    return { data: await send(), etag }
+  } catch (error) {
+    if (!isProblem(error, 401) || !(await askForSession())) throw error
+    return { data: await send(), etag }
+  }
+}
+
+const dataOf = async <T>(answer: Promise<Versioned<T>>): Promise<T> => (await answer).data
+
+export const api = {
+  get: <T>(path: string, query?: ListQuery, signal?: AbortSignal) => dataOf(call<T>('GET', path, { query, signal })),
+  read: <T>(path: string, signal?: AbortSignal) => call<T>('GET', path, { signal }),
+  post: <T>(path: string, body: unknown, idempotencyKey?: string) =>
+    dataOf(call<T>('POST', path, { body, idempotencyKey })),
+  send: <T>(method: Exclude<Method, 'GET'>, path: string, options: Options) => call<T>(method, path, options),
+  remove: (path: string) => dataOf(call<void>('DELETE', path)),
+}
+
+/** Every attempt at one deed carries the same key, so a second click or a retry does it once. */
+export const newIdempotencyKey = (): string => crypto.randomUUID()

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../../messages.ts'
+import { Callout } from '../../ui/callout.tsx'
+import { labelOf } from './errors.ts'
+import { useForm, useFormState } from './form-context.tsx'
+import { rowsOf } from './values.ts'
+
+/** Puts the keyboard into the control of a path, opening what hides it. */
+export function focusPath(path: string): void {
+  const control = document.querySelector(`[data-path="${CSS.escape(path)}"]`)
+  control?.closest('details')?.setAttribute('open', '')
+  control?.scrollIntoView({ block: 'center' })
+  control?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })
+}
+
+/** Everything that stands in the way of saving, each a way to its field. */
+export function ErrorSummary({ problem }: { problem: string[] }) {
+  const { shape, store } = useForm()
+  const refused = useFormState((state) => state.errors)
+  const invalid = useFormState((state) => state.invalid)
+  const errors: Record<string, string> = { ...refused, ...invalid }
+  const paths = Object.keys(errors)
+  const ref = useRef<HTMLDivElement>(null)
+  const count = paths.length + problem.length
+  useEffect(() => {
+    if (count > 0) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [count])
+  if (count === 0) return null
+  const keys = (field: string) => rowsOf(store.getState().values, field).map((row) => row.key)
+  return (
+    <Callout tone="bad" ref={ref}>
+      {problem.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {paths.length > 0 && <b className="strong">{t('notSaved', { count: paths.length })}</b>}
+      <ul>
+        {paths.map((path) => (
+          <li key={path}>
+            <button type="button" className="link" onClick={() => focusPath(path)}>
+              {labelOf(shape, keys, path)}
+            </button>
+            : {errors[path]}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}

@@ -1,0 +1,88 @@
+import { t } from '../../messages.ts'
+import { Check } from '../../ui/check.tsx'
+import type { ResourceMeta } from '../meta-types.ts'
+import type { RecordData } from '../record.ts'
+import { BoneRows } from './bone-rows.tsx'
+import { Cell } from './cell.tsx'
+import { ColumnHead } from './column-head.tsx'
+import { type Column, columnsOf } from './columns.ts'
+import type { Selection } from './use-selection.ts'
+
+type Props = {
+  resource: ResourceMeta
+  rows: RecordData[] | undefined
+  ordering: string
+  onOrder: (ordering: string) => void
+  /** Left out where there is nothing to do with a selection. */
+  selection?: Selection
+  cursor: number
+  isStale: boolean
+}
+
+type RowProps = Pick<Props, 'resource' | 'selection'> & { columns: Column[]; row: RecordData; isCursor: boolean }
+
+const Row = ({ resource, columns, row, selection, isCursor }: RowProps) => (
+  <tr aria-selected={selection?.has(row.id)} data-cursor={isCursor ? '' : undefined} data-row={row.id}>
+    {selection && (
+      <td className="cell-check" data-role="check">
+        <Check
+          checked={selection.has(row.id)}
+          onChange={() => selection.toggle(row.id)}
+          aria-label={t('selectRow', { name: row._label })}
+        />
+      </td>
+    )}
+    {columns.map((column) => (
+      <Cell key={column.field} column={column} field={resource.fields[column.field]} record={row} />
+    ))}
+  </tr>
+)
+
+export function DataTable({ resource, rows, ordering, onOrder, selection, cursor, isStale }: Props) {
+  const columns = columnsOf(resource)
+  const hasMedia = columns.some((column) => column.role === 'media')
+  const isAll = !!rows?.length && rows.every((row) => selection?.has(row.id))
+  return (
+    <table
+      className="data-table"
+      data-cards=""
+      data-media={hasMedia ? '' : undefined}
+      aria-label={resource.labelPlural}
+      aria-busy={isStale || !rows}
+    >
+      <thead>
+        <tr>
+          {selection && (
+            <th className="cell-check" scope="col">
+              <Check
+                checked={isAll}
+                isSome={!isAll && selection.ids.length > 0}
+                onChange={() => selection.set(isAll ? [] : (rows ?? []).map((row) => row.id))}
+                aria-label={t('selectAll')}
+              />
+            </th>
+          )}
+          {columns.map((column) => (
+            <ColumnHead key={column.field} column={column} ordering={ordering} onOrder={onOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows ? (
+          rows.map((row, at) => (
+            <Row
+              key={row.id}
+              resource={resource}
+              columns={columns}
+              row={row}
+              selection={selection}
+              isCursor={at === cursor}
+            />
+          ))
+        ) : (
+          <BoneRows columns={columns} hasCheck={!!selection} />
+        )}
+      </tbody>
+    </table>
+  )
+}

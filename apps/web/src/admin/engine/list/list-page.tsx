@@ -1,0 +1,117 @@
+import { FileInput, Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { t } from '../../messages.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { listActions } from '../actions/action.ts'
+import { BulkBar } from '../actions/bulk-bar.tsx'
+import { moduleOf, useMeta } from '../meta.tsx'
+import type { ResourceMeta } from '../meta-types.ts'
+import { useList } from '../queries.ts'
+import { Page } from '../shell/page.tsx'
+import { DataTable } from './data-table.tsx'
+import { DateDrill } from './date-drill.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { ListToolbar } from './list-toolbar.tsx'
+import { NoRows } from './no-rows.tsx'
+import { Pagination } from './pagination.tsx'
+import { useFilterPanel } from './use-filter-panel.ts'
+import { useListState } from './use-list-state.ts'
+import { useRowKeys } from './use-row-keys.ts'
+import { useSelection } from './use-selection.ts'
+
+function ListActions({ resource }: { resource: ResourceMeta }) {
+  const canImport = resource.actions.some((action) => action.path.includes('/admin/imports/'))
+  return (
+    <>
+      {canImport && (
+        <Link className="button no-phone" data-kind="ghost" to="/admin/imports">
+          <Icon of={FileInput} />
+          {t('import')}
+        </Link>
+      )}
+      {resource.can.add && (
+        <Link className="button" data-kind="primary" to="new">
+          <Icon of={Plus} />
+          <span className="no-phone">{t('add', { name: resource.label.toLowerCase() })}</span>
+          <span className="only-phone sr">{t('add', { name: resource.label.toLowerCase() })}</span>
+          <Kbd className="no-phone">N</Kbd>
+        </Link>
+      )}
+    </>
+  )
+}
+
+/** The list of any resource. */
+export function ListPage({ resource }: { resource: ResourceMeta }) {
+  const meta = useMeta()
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const [state, change] = useListState()
+  const { data: page, error, isPlaceholderData, refetch } = useList(resource, state)
+  const [isFilterOpen, setFilterOpen] = useFilterPanel()
+  const searchRef = useRef<HTMLInputElement>(null)
+  const [scope] = useState(() => resource.path)
+  const selection = useSelection(`${scope}?${search}`)
+  const canSelect = listActions(resource).length > 0 || resource.can.delete
+  const rows = page?.data
+  const cursor = useRowKeys({
+    ids: rows?.map((row) => row.id) ?? [],
+    onOpen: (id) => navigate(id, { state: { list: search } }),
+    onSelect: canSelect ? selection.toggle : undefined,
+    onNew: resource.can.add ? () => navigate('new', { state: { list: search } }) : undefined,
+    onSearch: () => searchRef.current?.focus(),
+    onFilters: () => setFilterOpen(!isFilterOpen),
+  })
+  const isBlank = !!error || rows?.length === 0
+  const hasFilters = resource.list.filters.length > 0
+  const crumb = moduleOf(meta, resource)
+  return (
+    <Page
+      isFill
+      title={resource.labelPlural}
+      crumbs={crumb ? [{ label: crumb.label }] : []}
+      actions={<ListActions resource={resource} />}
+    >
+      <ListToolbar
+        resource={resource}
+        state={state}
+        onChange={change}
+        searchRef={searchRef}
+        isFilterOpen={isFilterOpen}
+        onToggleFilter={() => setFilterOpen(!isFilterOpen)}
+      />
+      <DateDrill resource={resource} filters={state.filters} onChange={(filters) => change({ filters })} />
+      <div className="list-body">
+        <section className="list-main" aria-label={resource.labelPlural}>
+          {isBlank ? (
+            <NoRows resource={resource} state={state} error={error} onChange={change} onRetry={refetch} />
+          ) : (
+            <div className="table-scroll" data-stale={isPlaceholderData ? '' : undefined}>
+              <DataTable
+                resource={resource}
+                rows={rows}
+                ordering={state.ordering || resource.list.defaultOrder}
+                onOrder={(ordering) => change({ ordering })}
+                selection={canSelect ? selection : undefined}
+                cursor={cursor}
+                isStale={isPlaceholderData}
+              />
+            </div>
+          )}
+          {!error && <Pagination page={page} state={state} onChange={change} />}
+          {selection.ids.length > 0 && <BulkBar resource={resource} selection={selection} rows={rows ?? []} />}
+        </section>
+        {hasFilters && isFilterOpen && (
+          <FilterPanel
+            resource={resource}
+            state={state}
+            onApply={(filters) => change({ filters })}
+            onClose={() => setFilterOpen(false)}
+          />
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { changeList, listQuery, nextOrdering, readListState, sortOf, writeListState } from './list-state.ts'
+
+const read = (text: string) => readListState(new URLSearchParams(text))
+
+describe('list state in the address', () => {
+  it('reads search, filters, ordering and page', () => {
+    expect(read('q=lamp&status__in=draft,active&category=c1&ordering=-createdAt&limit=24&cursor=abc&from=25')).toEqual({
+      q: 'lamp',
+      filters: [
+        { field: 'status', lookup: 'in', value: 'draft,active' },
+        { field: 'category', lookup: 'exact', value: 'c1' },
+      ],
+      ordering: '-createdAt',
+      limit: 24,
+      cursor: 'abc',
+      from: 25,
+      exact: false,
+    })
+  })
+
+  it('splits a lookup through a relation at its last part', () => {
+    expect(read('category__slug__icontains=bag').filters).toEqual([
+      { field: 'category__slug', lookup: 'icontains', value: 'bag' },
+    ])
+  })
+
+  it('ignores empty filters and nonsense numbers', () => {
+    expect(read('status=&limit=-3&from=x')).toMatchObject({ filters: [], limit: 50, from: 1 })
+    expect(read('limit=5000').limit).toBe(100)
+  })
+
+  it('survives a round trip and keeps the default address empty', () => {
+    const text = 'q=lamp&status__in=draft&ordering=name&limit=24&cursor=abc&from=25&count=exact'
+    expect(writeListState(read(text)).toString()).toBe(text)
+    expect(writeListState(read('')).toString()).toBe('')
+  })
+
+  it('forgets the cursor when the matching rows change', () => {
+    expect(changeList(read('cursor=abc&from=51&q=x'), { q: 'y' })).toMatchObject({ q: 'y', cursor: '', from: 1 })
+  })
+})
+
+describe('listQuery', () => {
+  it('asks for an estimate unless counted exactly, in the default order', () => {
+    expect(listQuery(read('price__gte=1000'), '-createdAt')).toEqual({
+      limit: '50',
+      count: 'estimate',
+      ordering: '-createdAt',
+      price__gte: '1000',
+    })
+    expect(listQuery(read('count=exact'), '')).toEqual({ limit: '50', count: 'exact' })
+  })
+})
+
+describe('ordering', () => {
+  it('turns the direction round', () => {
+    expect(nextOrdering('', 'name')).toBe('name')
+    expect(nextOrdering('name', 'name')).toBe('-name')
+    expect(nextOrdering('-name', 'name')).toBe('name')
+    expect(nextOrdering('-createdAt', 'name')).toBe('name')
+  })
+
+  it('names the direction of a column', () => {
+    expect(sortOf('name,-price', 'name')).toBe('ascending')
+    expect(sortOf('-name', 'name')).toBe('descending')
+    expect(sortOf('name,-price', 'price')).toBeUndefined()
+  })
+})

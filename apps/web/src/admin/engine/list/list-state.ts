@@ -1,0 +1,87 @@
+/** The state of a list is its address: everything here reads and writes URLSearchParams and nothing else. */
+export type AppliedFilter = { field: string; lookup: string; value: string }
+
+export type ListState = {
+  q: string
+  filters: AppliedFilter[]
+  ordering: string
+  limit: number
+  cursor: string
+  /** Number of the first row shown; keyset paging does not know it, so it travels with the cursor. */
+  from: number
+  exact: boolean
+}
+
+export const pageSizes = [24, 50, 100] as const
+const defaultLimit = 50
+const own = new Set(['q', 'ordering', 'limit', 'cursor', 'from', 'count'])
+
+const positive = (text: string | null, fallback: number): number => {
+  const value = Number(text)
+  return Number.isInteger(value) && value > 0 ? value : fallback
+}
+
+export function readListState(params: URLSearchParams): ListState {
+  const filters: AppliedFilter[] = []
+  for (const [key, value] of params) {
+    if (own.has(key) || value === '') continue
+    const at = key.lastIndexOf('__')
+    filters.push(
+      at > 0 ? { field: key.slice(0, at), lookup: key.slice(at + 2), value } : { field: key, lookup: 'exact', value },
+    )
+  }
+  return {
+    q: params.get('q') ?? '',
+    filters,
+    ordering: params.get('ordering') ?? '',
+    limit: Math.min(positive(params.get('limit'), defaultLimit), 100),
+    cursor: params.get('cursor') ?? '',
+    from: positive(params.get('from'), 1),
+    exact: params.get('count') === 'exact',
+  }
+}
+
+export const filterKey = ({ field, lookup }: AppliedFilter): string =>
+  lookup === 'exact' ? field : `${field}__${lookup}`
+
+export function writeListState(state: ListState): URLSearchParams {
+  const params = new URLSearchParams()
+  if (state.q) params.set('q', state.q)
+  for (const filter of state.filters) params.set(filterKey(filter), filter.value)
+  if (state.ordering) params.set('ordering', state.ordering)
+  if (state.limit !== defaultLimit) params.set('limit', String(state.limit))
+  if (state.cursor) params.set('cursor', state.cursor)
+  if (state.cursor && state.from > 1) params.set('from', String(state.from))
+  if (state.exact) params.set('count', 'exact')
+  return params
+}
+
+/** Anything that changes which rows match, or their order, starts again at the first page. */
+export const changeList = (state: ListState, change: Partial<ListState>): ListState => ({
+  ...state,
+  cursor: '',
+  from: 1,
+  ...change,
+})
+
+export type ListQuery = Record<string, string>
+
+/** The same state as the API's query. */
+export function listQuery(state: ListState, defaultOrder: string): ListQuery {
+  const query: ListQuery = { limit: String(state.limit), count: state.exact ? 'exact' : 'estimate' }
+  if (state.q) query.q = state.q
+  const ordering = state.ordering || defaultOrder
+  if (ordering) query.ordering = ordering
+  if (state.cursor) query.cursor = state.cursor
+  for (const filter of state.filters) query[filterKey(filter)] = filter.value
+  return query
+}
+
+/** A click on a column head: ascending first, and from then on the other way round. */
+export const nextOrdering = (current: string, field: string): string => (current === field ? `-${field}` : field)
+
+export const sortOf = (ordering: string, field: string): 'ascending' | 'descending' | undefined => {
+  const first = ordering.split(',')[0]
+  if (first === field) return 'ascending'
+  return first === `-${field}` ? 'descending' : undefined
+}

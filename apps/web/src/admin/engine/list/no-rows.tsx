@@ -1,0 +1,60 @@
+import { CloudOff, Plus, SearchX } from 'lucide-react'
+import { Link } from 'react-router'
+import { t } from '../../messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { isProblem } from '../api.ts'
+import type { ResourceMeta } from '../meta-types.ts'
+import { resourceIcon } from '../shell/resource-icon.ts'
+import type { ListState } from './list-state.ts'
+
+type Props = {
+  resource: ResourceMeta
+  state: ListState
+  error: Error | null
+  onChange: (change: Partial<ListState>) => void
+  onRetry: () => void
+}
+
+/** Three different nothings: it failed, nothing matches, nothing is there yet. */
+export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
+  const name = resource.labelPlural.toLowerCase()
+  const clear = (
+    <Button kind="primary" onClick={() => onChange({ q: '', filters: [] })}>
+      {t('clearAll')}
+    </Button>
+  )
+  if (error) {
+    // A 400 is an address somebody wrote by hand; another try would not help.
+    const isBadAddress = isProblem(error, 400, 422)
+    return (
+      <EmptyState
+        icon={CloudOff}
+        tone="neutral"
+        title={t('listFailed', { name })}
+        actions={isBadAddress ? clear : <Button onClick={onRetry}>{t('tryAgain')}</Button>}
+      >
+        {error.message}
+      </EmptyState>
+    )
+  }
+  if (state.q || state.filters.length > 0) {
+    return (
+      <EmptyState icon={SearchX} tone="neutral" title={t('noMatch', { name })} actions={clear}>
+        {t('noMatchNote')}
+      </EmptyState>
+    )
+  }
+  const add = resource.can.add && (
+    <Link className="button" data-kind="primary" to="new">
+      <Icon of={Plus} />
+      {t('add', { name: resource.label.toLowerCase() })}
+    </Link>
+  )
+  return (
+    <EmptyState icon={resourceIcon(resource.path)} title={t('noneYet', { name })} actions={add}>
+      {resource.can.add ? t('noneYetNote') : t('noneYetQuiet')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,135 @@
+/** What `GET /admin/meta` answers: everything the engine knows about the shop comes from here. */
+export type Tone = 'ok' | 'warn' | 'bad' | 'note' | 'neutral' | 'quiet'
+
+export type Choice = { value: string; label: string; tone?: Tone }
+
+export type FieldType =
+  | 'string'
+  | 'text'
+  | 'markdown'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'boolean'
+  | 'dateTime'
+  | 'enum'
+  | 'relation'
+  | 'relationList'
+  | 'json'
+  | 'image'
+  | 'uuid'
+  | 'email'
+  | 'url'
+  | 'slug'
+  | 'computed'
+  | 'password'
+
+export type FieldMeta = {
+  name: string
+  label: string
+  type: FieldType
+  widget: string
+  help?: string
+  required: boolean
+  readOnly: boolean
+  createOnly?: boolean
+  maxLength?: number
+  min?: number
+  max?: number
+  default?: unknown
+  choices?: Choice[]
+  resource?: string | null
+  writes?: string
+}
+
+export type Rights = { add: boolean; change: boolean; delete: boolean }
+
+export type InlineMeta = {
+  field: string
+  label: string
+  resource?: string
+  style: 'table' | 'stacked'
+  fields: Record<string, FieldMeta>
+  order: string[]
+  sortBy?: string
+  extra: number
+  min?: number
+  max?: number
+  can: Rights
+}
+
+export type ColumnRole = 'title' | 'value' | 'badge' | 'meta' | 'media'
+
+export type ColumnMeta = { field: string; label: string; role: ColumnRole; sortable: boolean; align: 'start' | 'end' }
+
+export type FilterMeta = {
+  field: string
+  label: string
+  type: 'choice' | 'boolean' | 'number' | 'money' | 'date' | 'relation' | 'text'
+  lookups: string[]
+  choices?: Choice[]
+  resource?: string
+}
+
+export type JsonSchema = {
+  type?: string | string[]
+  title?: string
+  description?: string
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  items?: JsonSchema
+  enum?: unknown[]
+  anyOf?: JsonSchema[]
+  format?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  default?: unknown
+}
+
+export type ActionMeta = {
+  name: string
+  label: string
+  path: string
+  on: 'object' | 'list'
+  tone?: 'primary' | 'danger'
+  idempotent: boolean
+  input: JsonSchema
+  confirm?: string
+  availableWhen?: { field: string; in: string[] }
+}
+
+export type FieldSetMeta = { title: string; description?: string; collapsed?: boolean; fields: string[] }
+
+export type ResourceMeta = {
+  name: string
+  path: string
+  label: string
+  labelPlural: string
+  module: string
+  represent: string
+  can: Rights & { view: boolean }
+  list: {
+    columns: ColumnMeta[]
+    search: boolean
+    filters: FilterMeta[]
+    defaultOrder: string
+    dateHierarchy?: string
+    editable: string[]
+  }
+  form: { fieldsets: FieldSetMeta[]; inlines: InlineMeta[]; prefill: Record<string, string> }
+  fields: Record<string, FieldMeta>
+  actions: ActionMeta[]
+}
+
+export type ModuleMeta = { name: string; label: string; resources: string[] }
+
+export type AdminUser = { id: string; email: string; name: string; isSuperuser: boolean; permissions: string[] }
+
+export type AdminMeta = {
+  shop: { name: string; currencies: string[]; defaultCurrency: string }
+  user: AdminUser
+  modules: ModuleMeta[]
+  resources: Record<string, ResourceMeta>
+}

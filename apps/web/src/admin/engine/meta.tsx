@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use } from 'react'
+import { api } from './api.ts'
+import type { AdminMeta, ModuleMeta, ResourceMeta } from './meta-types.ts'
+
+export const metaKey = ['admin', 'meta'] as const
+
+export const useMetaQuery = () =>
+  useQuery({
+    queryKey: metaKey,
+    queryFn: ({ signal }) => api.get<AdminMeta>('/admin/meta', undefined, signal),
+    staleTime: 5 * 60_000,
+  })
+
+const MetaContext = createContext<AdminMeta | null>(null)
+
+export const MetaProvider = ({ meta, children }: { meta: AdminMeta; children: ReactNode }) => (
+  <MetaContext value={meta}>{children}</MetaContext>
+)
+
+export function useMeta(): AdminMeta {
+  const meta = use(MetaContext)
+  if (!meta) throw new Error('useMeta is for pages inside the admin shell')
+  return meta
+}
+
+/** A resource the caller may view; undefined where it does not exist or is not for them. */
+export function useResource(path: string | null | undefined): ResourceMeta | undefined {
+  const meta = useMeta()
+  return path ? meta.resources[path] : undefined
+}
+
+export const moduleOf = (meta: AdminMeta, resource: ResourceMeta): ModuleMeta | undefined =>
+  meta.modules.find((module) => module.name === resource.module || module.resources.includes(resource.path))
+
+/** Who may bring files in: the verb is a list action of the resource it fills. */
+export const importAction = (meta: AdminMeta) =>
+  Object.values(meta.resources)
+    .flatMap((resource) => resource.actions)
+    .find((action) => action.path.includes('/admin/imports/'))

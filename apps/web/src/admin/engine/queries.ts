@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { api } from './api.ts'
+import { type ListQuery, type ListState, listQuery } from './list/list-state.ts'
+import type { ResourceMeta } from './meta-types.ts'
+import type { Page, RecordData, Reference } from './record.ts'
+
+/** Keys begin with the resource's path: saving a record invalidates everything that shows it. */
+export const resourceKey = (path: string) => ['admin', path] as const
+export const recordKey = (path: string, id: string) => ['admin', path, 'record', id] as const
+
+export const useList = (resource: ResourceMeta, state: ListState) => {
+  const query = listQuery(state, resource.list.defaultOrder)
+  return useQuery({
+    queryKey: [...resourceKey(resource.path), 'list', query],
+    queryFn: ({ signal }) => api.get<Page>(`/admin/${resource.path}`, query, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+}
+
+/** How many rows match, without reading them. */
+export const useCount = (path: string, query: ListQuery, isWanted = true) =>
+  useQuery({
+    queryKey: [...resourceKey(path), 'count', query],
+    queryFn: ({ signal }) =>
+      api.get<Page>(`/admin/${path}`, { ...query, limit: '1', count: 'estimate', fields: 'id' }, signal),
+    select: (page) => page.page,
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  })
+
+/** A record with its version. Never from the cache alone: a form starts from what is stored now. */
+export const useRecord = <T extends RecordData = RecordData>(path: string, id: string) =>
+  useQuery({
+    queryKey: recordKey(path, id),
+    queryFn: ({ signal }) => api.read<T>(`/admin/${path}/${id}`, signal),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+const choicesPerQuery = 20
+
+/** What a relation may point at. */
+export const useOptions = (path: string | null | undefined, q: string, isWanted = true) =>
+  useQuery({
+    queryKey: [...resourceKey(path ?? ''), 'options', q],
+    queryFn: ({ signal }) => {
+      const query: ListQuery = { limit: String(choicesPerQuery), fields: 'id', count: 'none' }
+      return api.get<Page<Reference>>(`/admin/${path}`, q ? { ...query, q } : query, signal)
+    },
+    select: (page) => page.data,
+    placeholderData: keepPreviousData,
+    enabled: isWanted && !!path,
+  })
+
+/** The words for ids that stand in an address. */
+export const useLabels = (path: string | null | undefined, ids: string[]) =>
+  useQuery({
+    queryKey: [...resourceKey(path ?? ''), 'labels', [...ids].sort()],
+    queryFn: ({ signal }) =>
+      api.get<Page<Reference>>(
+        `/admin/${path}`,
+        { id__in: ids.join(','), fields: 'id', count: 'none', limit: '100' },
+        signal,
+      ),
+    select: (page) => new Map(page.data.map((each) => [each.id, each._label])),
+    enabled: !!path && ids.length > 0,
+    staleTime: 5 * 60_000,
+  })
+
+export type Revision = {
+  id: string
+  at: string
+  actor: Reference | null
+  operation: string
+  changes: Record<string, { from: unknown; to: unknown }>
+}
+
+export const useHistory = (path: string, id: string, cursor: string) =>
+  useQuery({
+    queryKey: [...recordKey(path, id), 'history', cursor],
+    queryFn: ({ signal }) => {
+      const query: ListQuery = { limit: '50' }
+      return api.get<Page<Revision>>(`/admin/${path}/${id}/history`, cursor ? { ...query, cursor } : query, signal)
+    },
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })

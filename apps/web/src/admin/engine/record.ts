@@ -1,0 +1,34 @@
+export type Money = { amount: number; currency: string }
+
+export type Reference = { id: string; _label: string }
+
+export type Picture = { id?: string; url: string; alt: string; width?: number; height?: number; srcset?: string }
+
+/** A row of a list or the answer of a read: its own fields, its id, and the words that name it. */
+export type RecordData = { id: string; _label: string } & Record<string, unknown>
+
+export type PageInfo = {
+  nextCursor: string | null
+  prevCursor: string | null
+  limit: number
+  total?: number
+  totalIsEstimate?: boolean
+}
+
+export type Page<T = RecordData> = { data: T[]; page: PageInfo }
+
+const has = (value: unknown, ...keys: string[]): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && keys.every((key) => key in value)
+
+export const isMoney = (value: unknown): value is Money =>
+  has(value, 'amount', 'currency') && typeof value.amount === 'number'
+
+export const isReference = (value: unknown): value is Reference => has(value, 'id', '_label')
+
+export const isPicture = (value: unknown): value is Picture => has(value, 'url') && typeof value.url === 'string'
+
+export const isPriceRange = (value: unknown): value is { min: Money; max: Money } =>
+  has(value, 'min', 'max') && isMoney(value.min) && isMoney(value.max)
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,94 @@
+import { SearchX } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link, useLocation, useParams } from 'react-router'
+import { t } from '../messages.ts'
+import { overrides } from '../resources/overrides.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { isProblem, type Versioned } from './api.ts'
+import { DeniedPage } from './denied-page.tsx'
+import { FormPage } from './form/form-page.tsx'
+import { ListPage } from './list/list-page.tsx'
+import { useMeta, useResource } from './meta.tsx'
+import type { ResourceMeta } from './meta-types.ts'
+import { useRecord } from './queries.ts'
+import type { RecordData } from './record.ts'
+import { RecordBones } from './record-bones.tsx'
+import { listAddress, recordCrumbs } from './record-crumbs.ts'
+import { Page } from './shell/page.tsx'
+import { HistoryPage } from './show/history-page.tsx'
+import { ShowPage } from './show/show-page.tsx'
+
+export function ListRoute() {
+  const { resource: path = '' } = useParams()
+  const resource = useResource(path)
+  if (!resource?.can.view) return <DeniedPage name={path} />
+  const Override = overrides[path]?.list
+  return Override ? <Override resource={resource} /> : <ListPage key={path} resource={resource} />
+}
+
+export function NewRoute() {
+  const { resource: path = '' } = useParams()
+  const { state } = useLocation()
+  const resource = useResource(path)
+  if (!resource?.can.add) return <DeniedPage name={path} />
+  return <FormPage key={`${path} ${state?.again ?? ''}`} resource={resource} />
+}
+
+type LoadedProps = { resource: ResourceMeta; id: string; children: (stored: Versioned<RecordData>) => ReactNode }
+
+function Loaded({ resource, id, children }: LoadedProps) {
+  const meta = useMeta()
+  const { state } = useLocation()
+  const { data, error, refetch } = useRecord(resource.path, id)
+  if (data) return children(data)
+  const crumbs = recordCrumbs(meta, resource, listAddress(resource, state))
+  if (!error) return <RecordBones resource={resource} crumbs={crumbs} />
+  const isGone = isProblem(error, 404, 410)
+  return (
+    <Page isFill title={resource.label} crumbs={crumbs}>
+      <EmptyState
+        icon={SearchX}
+        tone="neutral"
+        title={isGone ? t('gone', { name: resource.label.toLowerCase() }) : t('unreachable')}
+        actions={
+          <>
+            <Link className="button" data-kind="primary" to={listAddress(resource, state)}>
+              {t('backTo', { name: resource.labelPlural.toLowerCase() })}
+            </Link>
+            {!isGone && <Button onClick={() => refetch()}>{t('tryAgain')}</Button>}
+          </>
+        }
+      >
+        {isGone ? t('goneNote') : error.message}
+      </EmptyState>
+    </Page>
+  )
+}
+
+export function RecordRoute() {
+  const { resource: path = '', id = '' } = useParams()
+  const resource = useResource(path)
+  if (!resource?.can.view) return <DeniedPage name={path} />
+  const Override = overrides[path]?.show
+  return (
+    <Loaded key={`${path}/${id}`} resource={resource} id={id}>
+      {(stored) => {
+        if (Override) return <Override resource={resource} record={stored.data} />
+        if (!resource.can.change) return <ShowPage resource={resource} record={stored.data} />
+        return <FormPage resource={resource} stored={stored} />
+      }}
+    </Loaded>
+  )
+}
+
+export function HistoryRoute() {
+  const { resource: path = '', id = '' } = useParams()
+  const resource = useResource(path)
+  if (!resource?.can.view) return <DeniedPage name={path} />
+  return (
+    <Loaded key={`${path}/${id}`} resource={resource} id={id}>
+      {({ data }) => <HistoryPage resource={resource} record={data} />}
+    </Loaded>
+  )
+}

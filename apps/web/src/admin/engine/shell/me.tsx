@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { CircleQuestionMark, LogOut, Moon, Sun } from 'lucide-react'
+import { setTheme, useTheme } from '../../../lib/theme.ts'
+import { t } from '../../messages.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { IconButton } from '../../ui/button.tsx'
+import { useMeta } from '../meta.tsx'
+import { logOut } from '../session.ts'
+import { shortcutSheet } from './shell-state.ts'
+
+export function useDark(): [isDark: boolean, toggle: () => void] {
+  const theme = useTheme()
+  const isDark = theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+  return [isDark, () => setTheme(isDark ? 'light' : 'dark')]
+}
+
+/** Who is logged in, light or dark, the sheet of shortcuts, and the way out. */
+export function Me() {
+  const { user } = useMeta()
+  const [isDark, toggle] = useDark()
+  const queries = useQueryClient()
+  const leave = async () => {
+    await logOut().catch(() => {})
+    queries.clear()
+    window.location.assign('/admin')
+  }
+  return (
+    <div className="me">
+      <Avatar name={user.name || user.email} />
+      <span className="clip grow" title={user.email}>
+        {user.name || user.email}
+      </span>
+      <IconButton icon={isDark ? Sun : Moon} label={t(isDark ? 'lightTheme' : 'darkTheme')} size="s" onClick={toggle} />
+      <IconButton icon={CircleQuestionMark} label={t('shortcuts')} size="s" onClick={() => shortcutSheet.set(true)} />
+      <IconButton icon={LogOut} label={t('logOut')} size="s" onClick={leave} />
+    </div>
+  )
+}

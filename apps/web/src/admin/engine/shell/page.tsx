@@ -1,0 +1,45 @@
+import { ArrowLeft, Menu } from 'lucide-react'
+import { type ReactNode, useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { t } from '../../messages.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { type Crumb, TopBar } from '../../ui/top-bar.tsx'
+import { useMeta } from '../meta.tsx'
+import { navigationSheet } from './shell-state.ts'
+import { TabBar } from './tab-bar.tsx'
+
+type Props = {
+  title: string
+  crumbs?: Crumb[]
+  beside?: ReactNode
+  actions?: ReactNode
+  /** Lists fill the window and scroll inside; everything else scrolls the page. */
+  isFill?: boolean
+  children: ReactNode
+}
+
+/** One sheet on the desk: top bar, content, and on a phone the tab bar. */
+export function Page({ title, crumbs = [], beside, actions, isFill, children }: Props) {
+  const { shop } = useMeta()
+  const navigate = useNavigate()
+  const back = crumbs.findLast((crumb) => crumb.to)?.to
+  useEffect(() => {
+    document.title = `${title} – ${shop.name}`
+  }, [title, shop.name])
+  const phoneButton = (
+    <span className="only-phone">
+      {back ? (
+        <IconButton icon={ArrowLeft} label={t('back')} onClick={() => navigate(back)} />
+      ) : (
+        <IconButton icon={Menu} label={t('menu')} onClick={() => navigationSheet.set(true)} />
+      )}
+    </span>
+  )
+  return (
+    <main className="page" id="main" data-fill={isFill ? '' : undefined}>
+      <TopBar title={title} crumbs={crumbs} beside={beside} actions={actions} phoneButton={phoneButton} />
+      {children}
+      <TabBar />
+    </main>
+  )
+}

@@ -1,0 +1,51 @@
+import {
+  Archive,
+  Boxes,
+  CreditCard,
+  FileInput,
+  FileText,
+  FolderTree,
+  Gift,
+  Image,
+  Layers,
+  type LucideIcon,
+  MapPin,
+  MessageSquare,
+  Package,
+  Percent,
+  ScrollText,
+  ShieldUser,
+  ShoppingBag,
+  ShoppingCart,
+  Tag,
+  Truck,
+  Undo2,
+  Users,
+} from 'lucide-react'
+
+// A drawing for the usual words; a resource nobody thought of gets the plain one and needs no line here.
+const drawings: [RegExp, LucideIcon][] = [
+  [/^orders?$/u, ShoppingBag],
+  [/cart/u, ShoppingCart],
+  [/return/u, Undo2],
+  [/import/u, FileInput],
+  [/user|group|permission|role/u, ShieldUser],
+  [/customer|account/u, Users],
+  [/review|comment|message|contact/u, MessageSquare],
+  [/^products?$/u, Package],
+  [/categor/u, FolderTree],
+  [/collection/u, Layers],
+  [/stock|inventor|location|warehouse/u, Boxes],
+  [/price|tax/u, Percent],
+  [/discount|coupon|gift/u, Gift],
+  [/page|article|content/u, FileText],
+  [/media|image|picture/u, Image],
+  [/payment|refund/u, CreditCard],
+  [/ship|fulfil|deliver/u, Truck],
+  [/region|country|address|zone/u, MapPin],
+  [/audit|log|history/u, ScrollText],
+  [/tag|attribute|option/u, Tag],
+]
+
+export const resourceIcon = (path: string): LucideIcon =>
+  drawings.find(([pattern]) => pattern.test(path.toLowerCase()))?.[1] ?? Archive

@@ -1,0 +1,5 @@
+import { createStore } from '../../../lib/store.ts'
+
+/** What the shell has open over the page. */
+export const shortcutSheet = createStore(false)
+export const navigationSheet = createStore(false)

@@ -1,0 +1,32 @@
+import { Outlet, ScrollRestoration, useNavigate } from 'react-router'
+import { Toasts } from '../../ui/toasts.tsx'
+import { useKeys } from '../use-keys.ts'
+import { useDark } from './me.tsx'
+import { NavigationSheet } from './navigation-sheet.tsx'
+import { SessionDialog } from './session-dialog.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { useChord } from './use-chord.ts'
+
+/** Sidebar, page, and what may lie over them. */
+export function Shell() {
+  const navigate = useNavigate()
+  const [, toggleTheme] = useDark()
+  useKeys({ 'shift+d': toggleTheme })
+  useChord('g', {
+    d: () => navigate('/admin'),
+    o: () => navigate('/admin/orders'),
+    p: () => navigate('/admin/products'),
+  })
+  return (
+    <div className="app">
+      <Sidebar />
+      <Outlet />
+      <NavigationSheet />
+      <ShortcutSheet />
+      <SessionDialog />
+      <Toasts />
+      <ScrollRestoration />
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { formatNumber } from '../../../lib/format.ts'
+import { t } from '../../messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { Count } from '../../ui/count.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { toast } from '../../ui/toast-store.ts'
+import { api } from '../api.ts'
+import type { ResourceMeta } from '../meta-types.ts'
+import { resourceKey } from '../queries.ts'
+import type { RecordData } from '../record.ts'
+import { listAddress } from '../record-crumbs.ts'
+import { resourceIcon } from '../shell/resource-icon.ts'
+
+type Group = { resource: string; label: string; count: number; examples: string[] }
+type Preview = { deletes: Group[]; blockedBy: Group[] }
+type Props = { resource: ResourceMeta; record: RecordData; onClose: () => void }
+
+const Groups = ({ groups }: { groups: Group[] }) => (
+  <ul className="card list-plain">
+    {groups.map((group) => (
+      <li key={group.resource}>
+        <Icon of={resourceIcon(group.resource)} size={14} />
+        <span>{group.label}</span>
+        <span className="small muted clip">{group.examples.join(', ')}</span>
+        <span className="push muted">{formatNumber(group.count)}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+function Consequences({ preview }: { preview: Preview }) {
+  const { deletes, blockedBy } = preview
+  return (
+    <>
+      {blockedBy.length > 0 && (
+        <>
+          <Callout tone="bad">
+            <b className="strong">{t('deleteBlocked')}</b>
+          </Callout>
+          <Groups groups={blockedBy} />
+        </>
+      )}
+      {deletes.length > 0 && (
+        <div className="stack" data-gap="4">
+          <div className="row">
+            <b className="strong">{t('deleteAlso')}</b>
+            <Count value={deletes.reduce((sum, group) => sum + group.count, 0)} />
+          </div>
+          <Groups groups={deletes} />
+        </div>
+      )}
+      {deletes.length === 0 && blockedBy.length === 0 && <p>{t('deleteAlone')}</p>}
+    </>
+  )
+}
+
+/** Everything that goes with a record, before it goes. */
+export function DeleteDialog({ resource, record, onClose }: Props) {
+  const path = `/admin/${resource.path}/${record.id}`
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const queries = useQueryClient()
+  const [problem, setProblem] = useState<string>()
+  const { data: preview, error } = useQuery({
+    queryKey: [...resourceKey(resource.path), 'delete-preview', record.id],
+    queryFn: () => api.get<Preview>(`${path}/delete-preview`),
+    gcTime: 0,
+    staleTime: 0,
+  })
+  const remove = async () => {
+    try {
+      await api.remove(path)
+    } catch (failure) {
+      setProblem(failure instanceof Error ? failure.message : t('failed'))
+      return
+    }
+    await queries.invalidateQueries({ queryKey: resourceKey(resource.path), refetchType: 'none' })
+    toast(t('deleted', { name: record._label }))
+    onClose()
+    navigate(listAddress(resource, state), { replace: true })
+  }
+  const isBlocked = !preview || preview.blockedBy.length > 0
+  const footer = (
+    <>
+      <span className="small muted">{t('deleteNote')}</span>
+      <span className="push row">
+        <Button kind="ghost" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button kind="danger" icon={Trash2} disabled={isBlocked} onClick={remove}>
+          {t('deleteThis', { name: resource.label.toLowerCase() })}
+        </Button>
+      </span>
+    </>
+  )
+  const wrong = problem ?? error?.message
+  return (
+    <Dialog title={t('deleteTitle', { name: record._label })} onClose={onClose} footer={footer}>
+      {wrong && <Callout tone="bad">{wrong}</Callout>}
+      {preview ? <Consequences preview={preview} /> : !error && <Skeleton width="70%" />}
+    </Dialog>
+  )
+}

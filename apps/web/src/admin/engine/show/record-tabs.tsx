@@ -1,0 +1,19 @@
+import { NavLink, useLocation } from 'react-router'
+import { t } from '../../messages.ts'
+import type { ResourceMeta } from '../meta-types.ts'
+
+/** The faces of one record; they keep the way back to the list. */
+export function RecordTabs({ resource, id }: { resource: ResourceMeta; id: string }) {
+  const { state } = useLocation()
+  const base = `/admin/${resource.path}/${id}`
+  return (
+    <nav className="tabs" aria-label={t('sections')}>
+      <NavLink to={base} end state={state}>
+        {t('tabMain')}
+      </NavLink>
+      <NavLink to={`${base}/history`} state={state}>
+        {t('tabHistory')}
+      </NavLink>
+    </nav>
+  )
+}

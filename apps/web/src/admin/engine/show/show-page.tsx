@@ -1,0 +1,96 @@
+import { useLocation } from 'react-router'
+import { Card } from '../../ui/card.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { isNumeric, tableFields } from '../form/inline-table.tsx'
+import { fieldsOf, layoutOf } from '../form/layout.ts'
+import { useMeta } from '../meta.tsx'
+import type { FieldSetMeta, InlineMeta, ResourceMeta } from '../meta-types.ts'
+import { isRecord, type RecordData } from '../record.ts'
+import { listAddress, recordCrumbs } from '../record-crumbs.ts'
+import { Page } from '../shell/page.tsx'
+import { Value } from '../value.tsx'
+import { RecordActions } from './record-actions.tsx'
+import { RecordTabs } from './record-tabs.tsx'
+
+type Props = { resource: ResourceMeta; record: RecordData }
+
+const SetCard = ({ resource, record, set, isNarrow }: Props & { set: FieldSetMeta; isNarrow?: boolean }) => (
+  <Card title={set.title}>
+    <Facts
+      isLeft={!isNarrow}
+      facts={fieldsOf(resource, set).map((field) => ({
+        key: field.name,
+        label: field.label,
+        value: <Value field={field} value={record[field.name]} />,
+      }))}
+    />
+  </Card>
+)
+
+function RowsCard({ inline, rows }: { inline: InlineMeta; rows: unknown }) {
+  const fields = tableFields(inline)
+  const list = Array.isArray(rows) ? rows.filter(isRecord) : []
+  return (
+    <Card title={inline.label} note={String(list.length)} isFlush>
+      <div className="scroll-x">
+        <table className="data-table" aria-label={inline.label}>
+          <thead>
+            <tr>
+              {fields.map((field) => (
+                <th key={field.name} scope="col" className={isNumeric(field) ? 'num' : undefined}>
+                  {field.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((row) => (
+              <tr key={String(row.id)}>
+                {fields.map((field) => (
+                  <td key={field.name} className={isNumeric(field) ? 'num' : undefined}>
+                    <Value field={field} value={row[field.name]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+/** A record somebody may see but not change. */
+export function ShowPage({ resource, record }: Props) {
+  const meta = useMeta()
+  const { state } = useLocation()
+  const { main, aside } = layoutOf(resource)
+  return (
+    <Page
+      title={record._label}
+      crumbs={recordCrumbs(meta, resource, listAddress(resource, state))}
+      actions={<RecordActions resource={resource} record={record} />}
+    >
+      <RecordTabs resource={resource} id={record.id} />
+      <div className="body" data-width="form">
+        <div className="form-grid" data-single={aside.length === 0 ? '' : undefined}>
+          <div>
+            {main.map((set) => (
+              <SetCard key={set.title} resource={resource} record={record} set={set} />
+            ))}
+            {resource.form.inlines.map((inline) => (
+              <RowsCard key={inline.field} inline={inline} rows={record[inline.field]} />
+            ))}
+          </div>
+          {aside.length > 0 && (
+            <div>
+              {aside.map((set) => (
+                <SetCard key={set.title} resource={resource} record={record} set={set} isNarrow />
+              ))}
+            </div>
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import {
+  actorName,
+  amountOf,
+  isBilledElsewhere,
+  lineShare,
+  type OrderData,
+  refundable,
+  toFulfil,
+  toRefund,
+} from './order-data.ts'
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' })
+const line = {
+  id: 'i1',
+  variantId: 'v1',
+  sku: 'RBS',
+  name: 'Socks',
+  quantity: 3,
+  fulfilledQuantity: 1,
+  refundedQuantity: 1,
+  unitPrice: eur(1200),
+  total: eur(3240),
+}
+const order = {
+  currency: 'EUR',
+  items: [line],
+  total: eur(12640),
+  refundedTotal: eur(1080),
+  payments: [
+    { id: 'p1', provider: 'test', status: 'captured', amount: eur(12640) },
+    { id: 'p2', provider: 'test', status: 'declined', amount: eur(12640) },
+  ],
+  shippingAddress: { line1: 'A' },
+  billingAddress: { line1: 'A' },
+} as unknown as OrderData
+
+describe('order arithmetic', () => {
+  it('knows what is left to send and to give back', () => {
+    expect(toFulfil(line)).toBe(1)
+    expect(toRefund(line)).toBe(2)
+    expect(toFulfil({ ...line, fulfilledQuantity: 3 })).toBe(0)
+  })
+
+  it('counts only captured money as refundable', () => {
+    expect(refundable(order)).toBe(11560)
+    expect(refundable({ ...order, payments: [] })).toBe(11560)
+  })
+
+  it('shares a line by what was paid for it', () => {
+    expect(lineShare(order, line, 1)).toBe(1080)
+    expect(lineShare(order, line, 3)).toBe(3240)
+  })
+
+  it('reads amounts with and without their currency', () => {
+    expect(amountOf(order, 500)).toEqual(eur(500))
+    expect(amountOf(order, eur(7))).toEqual(eur(7))
+    expect(amountOf(order, null)).toEqual(eur(0))
+  })
+
+  it('names actors and compares addresses', () => {
+    expect(actorName({ _label: 'Nadia' })).toBe('Nadia')
+    expect(actorName(null)).toBeUndefined()
+    expect(isBilledElsewhere(order)).toBe(false)
+    expect(isBilledElsewhere({ ...order, billingAddress: { line1: 'B' } as never })).toBe(true)
+  })
+})

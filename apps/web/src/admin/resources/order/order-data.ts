@@ -1,0 +1,102 @@
+import { isMoney, isRecord, type Money, type RecordData } from '../../engine/record.ts'
+
+export type OrderLine = {
+  id: string
+  variantId: string
+  sku: string
+  name: string
+  variantName?: string
+  quantity: number
+  fulfilledQuantity: number
+  refundedQuantity?: number
+  unitPrice: Money
+  total: Money
+  image?: unknown
+}
+
+export type Address = {
+  firstName: string
+  lastName: string
+  company?: string | null
+  line1: string
+  line2?: string | null
+  city: string
+  region?: string | null
+  postalCode: string
+  country: string
+  phone?: string | null
+}
+
+export type OrderPayment = { id: string; provider: string; status: string; amount: Money; refunded?: Money | null }
+
+export type OrderFulfilment = {
+  id: string
+  carrier?: string | null
+  trackingNumber?: string | null
+  createdAt?: string
+  items?: { itemId?: string; orderItemId?: string; quantity: number }[]
+}
+
+export type TimelineItem = {
+  id?: string
+  at: string
+  kind: string
+  message: string
+  actor?: { _label?: string; name?: string } | string | null
+}
+
+export type OrderData = RecordData & {
+  number: number | string
+  status: string
+  paymentStatus: string
+  fulfilmentStatus: string
+  email: string
+  currency: string
+  items: OrderLine[]
+  subtotal: Money
+  discountTotal: Money
+  shippingTotal: Money
+  taxTotal: Money
+  total: Money
+  refundedTotal: Money
+  shippingAddress: Address | null
+  billingAddress: Address | null
+  payments: OrderPayment[]
+  fulfilments: OrderFulfilment[]
+  timeline: TimelineItem[]
+  placedAt: string
+}
+
+/** An amount of this order, whether the answer spelled out its currency or not. */
+export const amountOf = (order: OrderData, value: unknown): Money =>
+  isMoney(value) ? value : { amount: typeof value === 'number' ? value : 0, currency: order.currency }
+
+export const toFulfil = (line: OrderLine): number =>
+  Math.max(0, line.quantity - line.fulfilledQuantity - (line.refundedQuantity ?? 0))
+
+export const toRefund = (line: OrderLine): number => Math.max(0, line.quantity - (line.refundedQuantity ?? 0))
+
+/** What was captured and has not gone back yet, in minor units. */
+export function refundable(order: OrderData): number {
+  const captured = order.payments
+    .filter((payment) => payment.status === 'captured' || payment.status.includes('refunded'))
+    .reduce((sum, payment) => sum + amountOf(order, payment.amount).amount, 0)
+  const paid = order.payments.length > 0 ? captured : amountOf(order, order.total).amount
+  return Math.max(0, paid - amountOf(order, order.refundedTotal).amount)
+}
+
+/** The line's share of what was paid for it, so that a discount on the line is not paid out. */
+export function lineShare(order: OrderData, line: OrderLine, quantity: number): number {
+  if (line.quantity === 0) return 0
+  return Math.round((amountOf(order, line.total).amount * quantity) / line.quantity)
+}
+
+export const actorName = (actor: TimelineItem['actor']): string | undefined => {
+  if (typeof actor === 'string') return actor || undefined
+  return isRecord(actor) ? String(actor._label ?? actor.name ?? '') || undefined : undefined
+}
+
+const sameAddress = (a: Address | null, b: Address | null): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+export const isBilledElsewhere = (order: OrderData): boolean =>
+  order.billingAddress !== null && !sameAddress(order.billingAddress, order.shippingAddress)

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react'
+import type { ResourceMeta } from '../engine/meta-types.ts'
+import type { RecordData } from '../engine/record.ts'
+import { OrderPage } from './order.tsx'
+
+type Override = {
+  list?: ComponentType<{ resource: ResourceMeta }>
+  show?: ComponentType<{ resource: ResourceMeta; record: RecordData }>
+}
+
+/** Pages made by hand. Whatever is not named here is made by the engine from the metadata alone. */
+export const overrides: Record<string, Override> = {
+  orders: { show: OrderPage },
+}

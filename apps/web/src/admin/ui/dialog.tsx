@@ -1,0 +1,43 @@
+import { X } from 'lucide-react'
+import { Dialog as Primitive } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { t } from '../messages.ts'
+import { IconButton } from './button.tsx'
+
+type Props = {
+  title: string
+  note?: ReactNode
+  size?: 'l' | 'xl'
+  onClose: () => void
+  children?: ReactNode
+  footer?: ReactNode
+  /** For content that reaches the edges, such as a table. */
+  isFlush?: boolean
+}
+
+/** Mounted means open. On a phone it becomes a sheet from below. */
+export const Dialog = ({ title, note, size, onClose, children, footer, isFlush }: Props) => (
+  <Primitive.Root open onOpenChange={(open) => !open && onClose()}>
+    <Primitive.Portal>
+      <Primitive.Overlay className="scrim">
+        <Primitive.Content className="dialog" data-size={size} aria-describedby={undefined}>
+          <header>
+            <div className="grow">
+              <Primitive.Title asChild>
+                <h2>{title}</h2>
+              </Primitive.Title>
+              {note && <p>{note}</p>}
+            </div>
+            <Primitive.Close asChild>
+              <IconButton icon={X} label={t('close')} />
+            </Primitive.Close>
+          </header>
+          <div className="content" data-flush={isFlush ? '' : undefined}>
+            {children}
+          </div>
+          {footer && <footer>{footer}</footer>}
+        </Primitive.Content>
+      </Primitive.Overlay>
+    </Primitive.Portal>
+  </Primitive.Root>
+)

@@ -1,0 +1,33 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+
+type EntryProps = {
+  icon: LucideIcon
+  tone?: 'ok' | 'warn' | 'bad' | 'brand'
+  at: string
+  time: string
+  note?: ReactNode
+  children: ReactNode
+}
+
+export const Timeline = ({ children }: { children: ReactNode }) => <ol className="timeline">{children}</ol>
+
+export const TimelineDay = ({ children }: { children: ReactNode }) => (
+  <li>
+    <span className="day">{children}</span>
+  </li>
+)
+
+export const TimelineEntry = ({ icon, tone, at, time, note, children }: EntryProps) => (
+  <li>
+    <span className="node" data-tone={tone}>
+      <Icon of={icon} />
+    </span>
+    <div>
+      <div className="what">{children}</div>
+      {note && <div className="small muted">{note}</div>}
+    </div>
+    <time dateTime={at}>{time}</time>
+  </li>
+)

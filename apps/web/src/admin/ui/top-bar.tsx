@@ -1,0 +1,26 @@
+import { ChevronRight } from 'lucide-react'
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Icon } from './icon.tsx'
+
+export type Crumb = { label: string; to?: string }
+
+type Props = { crumbs?: Crumb[]; title: string; beside?: ReactNode; phoneButton?: ReactNode; actions?: ReactNode }
+
+/** Breadcrumbs and title left, one primary button right. */
+export const TopBar = ({ crumbs = [], title, beside, phoneButton, actions }: Props) => (
+  <header className="topbar">
+    {phoneButton}
+    <nav className="crumbs" aria-label="Breadcrumb">
+      {crumbs.map(({ label, to }) => (
+        <Fragment key={label}>
+          {to ? <Link to={to}>{label}</Link> : <span>{label}</span>}
+          <Icon of={ChevronRight} size={12} />
+        </Fragment>
+      ))}
+      <h1>{title}</h1>
+    </nav>
+    {beside}
+    {actions && <div className="actions">{actions}</div>}
+  </header>
+)

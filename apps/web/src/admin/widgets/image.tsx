@@ -1,0 +1,64 @@
+import { ImagePlus, Trash2 } from 'lucide-react'
+import { type DragEvent, useRef, useState } from 'react'
+import { api } from '../engine/api.ts'
+import { isPicture, type Picture } from '../engine/record.ts'
+import { t } from '../messages.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Thumb } from '../ui/thumb.tsx'
+import type { WidgetProps } from './widget.ts'
+
+/** Alternative text to begin with: the file's name is better than nothing and can be changed. */
+const altFrom = (name: string): string => name.replace(/\.[^.]+$/u, '').replace(/[-_]+/gu, ' ')
+
+async function upload(file: File): Promise<Picture> {
+  const form = new FormData()
+  form.set('alt', altFrom(file.name))
+  form.set('file', file)
+  return api.post<Picture>('/admin/media', form)
+}
+
+/** A picture: chosen, or dropped onto the field, and uploaded at once. */
+export function ImageWidget({ id, value, onChange, onInvalid, isCell, label, field }: WidgetProps) {
+  const picture = isPicture(value) ? value : null
+  const input = useRef<HTMLInputElement>(null)
+  const [isBusy, setBusy] = useState(false)
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    setBusy(true)
+    try {
+      onChange(await upload(file))
+    } catch (error) {
+      onInvalid(error instanceof Error ? error.message : t('failed'))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const drop = {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      take(event.dataTransfer.files[0])
+    },
+  }
+  return (
+    <div className="picture" {...drop} aria-busy={isBusy}>
+      <Thumb picture={picture} size={isCell ? undefined : 'l'} />
+      <input
+        ref={input}
+        id={id}
+        className="sr"
+        type="file"
+        accept="image/*"
+        tabIndex={-1}
+        aria-label={label ?? field.label}
+        onChange={(event) => take(event.target.files?.[0])}
+      />
+      <Button size="s" icon={ImagePlus} disabled={isBusy} onClick={() => input.current?.click()}>
+        {isBusy ? t('uploading') : t(picture ? 'replace' : 'choosePicture')}
+      </Button>
+      {picture && !field.required && (
+        <IconButton size="s" icon={Trash2} label={t('removePicture')} onClick={() => onChange(null)} />
+      )}
+    </div>
+  )
+}

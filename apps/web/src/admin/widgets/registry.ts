@@ -1,0 +1,50 @@
+import type { ComponentType } from 'react'
+import type { FieldMeta, FieldType } from '../engine/meta-types.ts'
+import { ChoiceWidget } from './choice.tsx'
+import { DateTimeWidget } from './date-time.tsx'
+import { ImageWidget } from './image.tsx'
+import { JsonWidget } from './json.tsx'
+import { LongTextWidget } from './long-text.tsx'
+import { MarkdownWidget } from './markdown.tsx'
+import { MoneyWidget } from './money.tsx'
+import { DecimalWidget, IntegerWidget } from './number.tsx'
+import { PasswordWidget } from './password.tsx'
+import { RelationWidget } from './relation.tsx'
+import { RelationListWidget } from './relation-list.tsx'
+import { SlugWidget } from './slug.tsx'
+import { SwitchWidget } from './switch.tsx'
+import { TextWidget } from './text.tsx'
+import type { WidgetProps } from './widget.ts'
+
+type Widget = ComponentType<WidgetProps>
+
+const byType: Record<FieldType, Widget> = {
+  string: TextWidget,
+  text: LongTextWidget,
+  markdown: MarkdownWidget,
+  integer: IntegerWidget,
+  decimal: DecimalWidget,
+  money: MoneyWidget,
+  boolean: SwitchWidget,
+  dateTime: DateTimeWidget,
+  enum: ChoiceWidget,
+  relation: RelationWidget,
+  relationList: RelationListWidget,
+  json: JsonWidget,
+  image: ImageWidget,
+  uuid: TextWidget,
+  email: TextWidget,
+  url: TextWidget,
+  slug: SlugWidget,
+  computed: TextWidget,
+  password: PasswordWidget,
+}
+
+/** Widgets a declaration can name. A new one is a file here and a line in this table. */
+const byId: Record<string, Widget> = { ...byType, textarea: LongTextWidget, select: ChoiceWidget, switch: SwitchWidget }
+
+/** Unknown ids fall back to the field's type, so an older admin still edits a newer shop. */
+export const widgetFor = (field: FieldMeta): Widget => byId[field.widget] ?? byType[field.type] ?? TextWidget
+
+/** Widgets of several controls: a label cannot point at them, it names the group. */
+export const isGroupWidget = (field: FieldMeta): boolean => widgetFor(field) === ImageWidget

@@ -1,0 +1,26 @@
+import { Navigate, type RouteObject } from 'react-router'
+import { Dashboard } from '../../admin/dashboard.tsx'
+import { HistoryRoute, ListRoute, NewRoute, RecordRoute } from '../../admin/engine/resource-route.tsx'
+import { RouteError } from '../../admin/engine/route-error.tsx'
+import { ImportPage } from '../../admin/resources/import/import-page.tsx'
+import { ImportStart } from '../../admin/resources/import/import-start.tsx'
+import { AdminRoot } from '../../admin/root.tsx'
+
+/** Every address of the admin. Resources need no line here: their path is a parameter. */
+export const adminRoutes: RouteObject[] = [
+  {
+    path: '/admin',
+    Component: AdminRoot,
+    ErrorBoundary: RouteError,
+    children: [
+      { index: true, Component: Dashboard },
+      { path: 'login', element: <Navigate to="/admin" replace /> },
+      { path: 'imports', Component: ImportStart },
+      { path: 'imports/:id', Component: ImportPage },
+      { path: ':resource', Component: ListRoute },
+      { path: ':resource/new', Component: NewRoute },
+      { path: ':resource/:id', Component: RecordRoute },
+      { path: ':resource/:id/history', Component: HistoryRoute },
+    ],
+  },
+]

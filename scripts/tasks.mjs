@@ -26,6 +26,18 @@ const web = () => (exists('apps/web/src/main.tsx') ? turbo('build', '--filter=@s
 const artefacts = (...args) =>
   exists('apps/api/scripts/generate.ts') ? script('apps/api/scripts/generate.ts', ...args) : 0
 
+/** Runs all checks, says which failed, and gives the exit code of the first that did. */
+async function allOf(checks) {
+  const results = []
+  for (const [name, check] of Object.entries(checks)) {
+    console.log(`— ${name}`)
+    results.push({ name, code: await check() })
+  }
+  const failed = results.filter(({ code }) => code !== 0)
+  console.log(failed.length > 0 ? `\nFailed: ${failed.map(({ name }) => name).join(', ')}` : '\nAll checks passed')
+  return failed[0]?.code ?? 0
+}
+
 /** Each task of `package.json` by name: takes what stands after it, gives an exit code. */
 export const tasks = {
   start: (args) => {
@@ -44,13 +56,13 @@ export const tasks = {
   bench: (args) => inOrder(client, web, () => inPackage('@stoa/bench', 'bench', args)),
   generate: () => inOrder(client, artefacts),
   check: () =>
-    inOrder(
-      () => tool('biome', 'ci', '--colors=off'),
-      client,
-      () => turbo('typecheck'),
-      () => tool('depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'packages'),
-      () => script('packages/db/scripts/check-migrations.ts'),
-      () => artefacts('--check'),
-    ),
+    allOf({
+      'generated client': client,
+      'format and lint': () => tool('biome', 'ci', '--max-diagnostics=30', '--diagnostic-level=error'),
+      types: () => turbo('typecheck', '--continue'),
+      'import rules': () => script('packages/tooling/src/check-imports.ts'),
+      migrations: () => script('packages/db/scripts/check-migrations.ts'),
+      'generated artefacts': () => artefacts('--check'),
+    }),
   stoa: (args) => inOrder(client, () => script('packages/cli/src/main.ts', ...args)),
 }

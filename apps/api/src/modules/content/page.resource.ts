@@ -1,0 +1,46 @@
+import { defineResource, everyone, validationFailed, type WriteData } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
+import { renderMarkdown } from './render-markdown.ts'
+
+/** More would make a page nobody reads, and rendering that takes long. */
+const MAX_BODY = 200_000
+
+export const page = defineResource('Page', {
+  represent: 'title',
+  store: {
+    access: everyone,
+    scope: () => ({ isPublished: true }),
+    lookup: 'slug',
+    fields: ['slug', 'title', 'bodyHtml'],
+    list: ['slug', 'title'],
+    order: ['position'],
+    cache: { ttlSeconds: 300 },
+  },
+  admin: {
+    list: ['title', 'slug', 'isPublished', 'position', 'updatedAt'],
+    editable: ['isPublished', 'position'],
+    filter: ['isPublished', 'createdAt'],
+    search: ['title', 'slug'],
+    order: ['position', 'createdAt', 'slug'],
+    fieldsets: [
+      { title: 'Page', fields: ['title', 'slug', 'body'] },
+      { title: 'Publishing', fields: ['isPublished', 'position'] },
+    ],
+    widgets: { body: 'markdown' },
+  },
+  prefill: { slug: 'title' },
+  hooks: { before: renderBody },
+})
+
+function renderBody(_ctx: Ctx, data: WriteData): WriteData {
+  if (data.slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(data.slug))) {
+    throw validationFailed({
+      errors: [{ path: 'slug', code: 'invalid_format', message: 'Use small letters, digits and hyphens.' }],
+    })
+  }
+  if (data.body === undefined) return data
+  const body = String(data.body)
+  if (body.length > MAX_BODY)
+    throw validationFailed({ errors: [{ path: 'body', code: 'too_big', message: `At most ${MAX_BODY} characters.` }] })
+  return { ...data, bodyHtml: renderMarkdown(body) }
+}

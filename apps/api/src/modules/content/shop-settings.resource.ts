@@ -1,0 +1,41 @@
+import { isCurrency } from '@stoa/kernel'
+import { defineResource, validationFailed, type WriteData } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
+import { countryCodes } from '../accounts/index.ts'
+import { readSettings, type ShopSettings } from './read-settings.ts'
+
+export const shopSettings = defineResource('ShopSettings', {
+  represent: 'name',
+  admin: {
+    label: 'Shop settings',
+    labelPlural: 'Shop settings',
+    path: 'shop-settings',
+    list: ['name', 'defaultCurrency', 'currencies', 'country', 'updatedAt'],
+    fieldsets: [
+      { title: 'Shop', fields: ['name', 'supportEmail', 'announcement'] },
+      { title: 'Selling', fields: ['country', 'currencies', 'defaultCurrency', 'pricesIncludeTax'] },
+    ],
+    operations: ['list', 'read', 'update'],
+  },
+  hooks: { before: checkSettings },
+})
+
+/** The currencies exist and hold the default one; the country exists. */
+async function checkSettings(ctx: Ctx, data: WriteData): Promise<WriteData> {
+  const settings: ShopSettings = { ...(await readSettings(ctx)), ...data }
+  const errors = []
+  const unknown = settings.currencies.filter((code) => !isCurrency(code))
+  if (unknown.length > 0)
+    errors.push({
+      path: 'currencies',
+      code: 'invalid_value',
+      message: `${unknown.join(', ')} is not a currency (ISO 4217).`,
+    })
+  if (!settings.currencies.includes(settings.defaultCurrency)) {
+    errors.push({ path: 'defaultCurrency', code: 'invalid_value', message: 'Must be one of the currencies.' })
+  }
+  if (!countryCodes.has(settings.country))
+    errors.push({ path: 'country', code: 'invalid_value', message: 'Is not a country (ISO 3166-1 alpha-2).' })
+  if (errors.length > 0) throw validationFailed({ errors })
+  return data
+}

@@ -10,7 +10,10 @@ const servers: FastifyInstance[] = []
 beforeAll(async () => {
   library = await openLibrary()
   const authorId = await seedAuthor(library, 'Ursula')
-  await seedBooks(library, [{ title: 'One', authorId, skus: ['A', 'B'] }, { title: 'Two', authorId }])
+  await seedBooks(library, [
+    { title: 'One', authorId, skus: ['A', 'B'] },
+    { title: 'Two', authorId },
+  ])
 })
 afterAll(async () => {
   for (const server of servers) await server.close()
@@ -36,15 +39,27 @@ describe.each([0, 1])('GraphQL over HTTP by Mercurius, jit %i', (jit) => {
   })
 
   const ask = async (body: object) => {
-    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' }, body: JSON.stringify(body) })
-    return { status: answer.status, ...((await answer.json()) as { data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string } }[] }) }
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify(body),
+    })
+    return {
+      status: answer.status,
+      ...((await answer.json()) as {
+        data?: Record<string, unknown>
+        errors?: { message: string; extensions: { code: string } }[]
+      }),
+    }
   }
 
   test('each operation of one document runs itself, compiled or not', async () => {
     const query = 'query A { authors { nodes { name } } } query B { books(orderBy: TITLE_ASC) { nodes { title } } }'
     for (let round = 0; round < 4; round++) {
       expect((await ask({ query, operationName: 'A' })).data).toEqual({ authors: { nodes: [{ name: 'Ursula' }] } })
-      expect((await ask({ query, operationName: 'B' })).data).toEqual({ books: { nodes: [{ title: 'One' }, { title: 'Two' }] } })
+      expect((await ask({ query, operationName: 'B' })).data).toEqual({
+        books: { nodes: [{ title: 'One' }, { title: 'Two' }] },
+      })
     }
   })
 
@@ -57,7 +72,7 @@ describe.each([0, 1])('GraphQL over HTTP by Mercurius, jit %i', (jit) => {
     }
   })
 
-  test('variables that do not fit are the request\'s fault, each time', async () => {
+  test("variables that do not fit are the request's fault, each time", async () => {
     const query = 'query ($n: Int!) { books(first: $n) { nodes { id } } }'
     for (let round = 0; round < 4; round++) {
       const answer = await ask({ query, variables: { n: 'many' } })
@@ -69,7 +84,9 @@ describe.each([0, 1])('GraphQL over HTTP by Mercurius, jit %i', (jit) => {
 
   test('an error of the contract keeps its code through the executor', async () => {
     for (let round = 0; round < 3; round++) {
-      const { data, errors, status } = await ask({ query: '{ adminBooks { nodes { id } } books(first: 1) { nodes { id } } }' })
+      const { data, errors, status } = await ask({
+        query: '{ adminBooks { nodes { id } } books(first: 1) { nodes { id } } }',
+      })
       expect([status, data, errors?.[0]?.extensions.code]).toEqual([200, null, 'UNAUTHENTICATED'])
     }
   })

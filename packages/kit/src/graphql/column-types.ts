@@ -1,4 +1,13 @@
-import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLEnumType, type GraphQLScalarType } from 'graphql'
+import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLScalarType,
+  GraphQLString,
+} from 'graphql'
 import type { ColumnMeta, FieldType } from '../fields/field-type.ts'
 import { dateTimeScalar, decimalScalar, jsonScalar, longScalar } from './scalars.ts'
 import type { TypeRegistry } from './type-registry.ts'
@@ -6,14 +15,19 @@ import type { TypeRegistry } from './type-registry.ts'
 type Leaf = GraphQLScalarType | GraphQLEnumType
 
 /** The GraphQL type of one value of a column, null apart. */
-export function columnType(types: TypeRegistry, type: FieldType, meta: ColumnMeta | null): Leaf | GraphQLList<GraphQLNonNull<Leaf>> {
+export function columnType(
+  types: TypeRegistry,
+  type: FieldType,
+  meta: ColumnMeta | null,
+): Leaf | GraphQLList<GraphQLNonNull<Leaf>> {
   if (type.id === 'list') return new GraphQLList(new GraphQLNonNull(listItem(types, meta)))
   return leafOf(types, type, meta)
 }
 
 /** The GraphQL type of a value a filter compares with. */
 export function leafOf(types: TypeRegistry, type: FieldType, meta: ColumnMeta | null): Leaf {
-  if (meta?.kind === 'enum') return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
+  if (meta?.kind === 'enum')
+    return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
   if (type.id === 'integer') return meta?.kind === 'scalar' && meta.type === 'Int' ? GraphQLInt : longScalar
   if (type.id === 'boolean') return GraphQLBoolean
   if (type.id === 'dateTime') return dateTimeScalar
@@ -23,7 +37,16 @@ export function leafOf(types: TypeRegistry, type: FieldType, meta: ColumnMeta | 
 }
 
 function listItem(types: TypeRegistry, meta: ColumnMeta | null): Leaf {
-  if (meta?.kind === 'enum') return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
+  if (meta?.kind === 'enum')
+    return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
   if (meta?.kind !== 'scalar') return GraphQLString
-  return meta.type === 'Int' ? GraphQLInt : meta.type === 'BigInt' ? longScalar : meta.type === 'Boolean' ? GraphQLBoolean : meta.type === 'Uuid' ? GraphQLID : GraphQLString
+  return meta.type === 'Int'
+    ? GraphQLInt
+    : meta.type === 'BigInt'
+      ? longScalar
+      : meta.type === 'Boolean'
+        ? GraphQLBoolean
+        : meta.type === 'Uuid'
+          ? GraphQLID
+          : GraphQLString
 }

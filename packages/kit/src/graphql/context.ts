@@ -14,12 +14,20 @@ export type GraphqlContext = {
   readonly spent: { statements: number; timeMs: number }
 }
 
-export function createGraphqlContext(runtime: Runtime, ctx: Context, idempotencyKey: string | null = null): GraphqlContext {
+export function createGraphqlContext(
+  runtime: Runtime,
+  ctx: Context,
+  idempotencyKey: string | null = null,
+): GraphqlContext {
   return { runtime, ctx, idempotencyKey, spent: { statements: 0, timeMs: 0 } }
 }
 
 /** Runs an operation for a resolver; what it throws is fit to be sent. */
-export async function callOperation(context: GraphqlContext, operation: ResolvedOperation, makeCall: () => Call): Promise<Outcome> {
+export async function callOperation(
+  context: GraphqlContext,
+  operation: ResolvedOperation,
+  makeCall: () => Call,
+): Promise<Outcome> {
   const { runtime, ctx, spent } = context
   try {
     const outcome = await execute(runtime, operation, ctx, makeCall())

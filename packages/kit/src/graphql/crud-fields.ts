@@ -1,9 +1,17 @@
-import { type GraphQLFieldConfig, type GraphQLFieldConfigArgumentMap, GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql'
+import {
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql'
 import { updateBody } from '../operations/input.ts'
 import type { PageInfo, Row } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation } from '../resolved.ts'
-import { callOperation, type GraphqlContext } from './context.ts'
 import { leafOf } from './column-types.ts'
+import { callOperation, type GraphqlContext } from './context.ts'
 import { filterType, orderType } from './filter-types.ts'
 import { keyForField } from './idempotency-key.ts'
 import { type ConnectionArgs, listRequestOf } from './list-request.ts'
@@ -32,7 +40,10 @@ function listField(types: TypeRegistry, operation: ResolvedOperation, exposure: 
     args: listArgs(types, exposure),
     async resolve(_source, args, context, info) {
       const selection = connectionSelection(info, exposure.shape)
-      const outcome = await callOperation(context, operation, () => ({ input: {}, list: listRequestOf(exposure, args as ConnectionArgs, selection) }))
+      const outcome = await callOperation(context, operation, () => ({
+        input: {},
+        list: listRequestOf(exposure, args as ConnectionArgs, selection),
+      }))
       return toConnection(outcome.value as { data: Row[]; page: PageInfo }, outcome.cursors ?? [], selection)
     },
   }
@@ -51,11 +62,20 @@ function listArgs(types: TypeRegistry, exposure: ResolvedExposure): GraphQLField
   }
 }
 
-function toConnection({ data, page }: { data: Row[]; page: PageInfo }, cursors: readonly string[], selection: ConnectionSelection) {
+function toConnection(
+  { data, page }: { data: Row[]; page: PageInfo },
+  cursors: readonly string[],
+  selection: ConnectionSelection,
+) {
   return {
     nodes: data,
     edges: selection.hasEdges ? data.map((node, index) => ({ cursor: cursors[index], node })) : [],
-    pageInfo: { hasNextPage: page.nextCursor !== null, hasPreviousPage: page.prevCursor !== null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null },
+    pageInfo: {
+      hasNextPage: page.nextCursor !== null,
+      hasPreviousPage: page.prevCursor !== null,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
     totalCount: page.total,
   }
 }
@@ -72,13 +92,21 @@ function readField(types: TypeRegistry, operation: ResolvedOperation, exposure: 
     description: operation.summary,
     args: keyArgument(types, exposure),
     async resolve(_source, args: Args, context, info) {
-      const outcome = await callOperation(context, operation, () => ({ input: { [exposure.lookup]: args[exposure.lookup] }, select: selectionOf(info, exposure.shape) }))
+      const outcome = await callOperation(context, operation, () => ({
+        input: { [exposure.lookup]: args[exposure.lookup] },
+        select: selectionOf(info, exposure.shape),
+      }))
       return outcome.value
     },
   }
 }
 
-function writeField(types: TypeRegistry, operation: ResolvedOperation, exposure: ResolvedExposure, verb: 'create' | 'update'): Field {
+function writeField(
+  types: TypeRegistry,
+  operation: ResolvedOperation,
+  exposure: ResolvedExposure,
+  verb: 'create' | 'update',
+): Field {
   const body = verb === 'create' ? operation.target.kind === 'crud' && operation.target.input : updateBody(exposure)
   if (!body) throw new Error(`${operation.name} has no input`)
   return {
@@ -102,7 +130,10 @@ function writeField(types: TypeRegistry, operation: ResolvedOperation, exposure:
 }
 
 const ifMatchArgument: GraphQLFieldConfigArgumentMap = {
-  ifMatch: { type: GraphQLString, description: 'The `_version` last seen; PRECONDITION_FAILED where somebody else saved since.' },
+  ifMatch: {
+    type: GraphQLString,
+    description: 'The `_version` last seen; PRECONDITION_FAILED where somebody else saved since.',
+  },
 }
 
 const removedSource = {}

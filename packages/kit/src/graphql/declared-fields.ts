@@ -9,7 +9,10 @@ import type { TypeRegistry } from './type-registry.ts'
 import { inputFields, isVoid, outputType } from './zod-types.ts'
 
 /** The root field of a declared operation: the input's fields are its arguments, the output its type. */
-export function declaredField(types: TypeRegistry, operation: ResolvedOperation): GraphQLFieldConfig<unknown, GraphqlContext> {
+export function declaredField(
+  types: TypeRegistry,
+  operation: ResolvedOperation,
+): GraphQLFieldConfig<unknown, GraphqlContext> {
   if (operation.target.kind !== 'declared') throw new Error(`${operation.name} is not a declared operation`)
   const { input, output } = operation.target.definition
   const place = pascalCase(operation.graphql?.field ?? operation.name)

@@ -1,4 +1,13 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode, parse, print, separateOperations, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+} from 'graphql'
 import { documentNotParsed, documentNotValid, documentTooComplex } from './errors.ts'
 import { exceededLimit, type GraphqlLimits, measureOperation } from './limits.ts'
 
@@ -15,7 +24,12 @@ export type PreparedOperation = {
   readonly cost: number
 }
 
-type Parsed = { readonly document: DocumentNode; readonly operations: readonly OperationDefinitionNode[]; readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>; readonly sources: Map<string, string> }
+type Parsed = {
+  readonly document: DocumentNode
+  readonly operations: readonly OperationDefinitionNode[]
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly sources: Map<string, string>
+}
 
 export type Documents = {
   /** Parses, chooses the operation and holds it against the limits. Throws a `GraphQLError` that is the request's fault. */
@@ -38,9 +52,11 @@ export function createDocuments(schema: GraphQLSchema, limits: GraphqlLimits, al
       const document = parsed(source)
       const operation = chooseOperation(document, operationName)
       const measure = measureOperation({ schema, operation, fragments: document.fragments, variables })
-      if (measure.isIntrospection && !allowsIntrospection) throw refused(documentNotValid, 'Introspection is switched off here.')
+      if (measure.isIntrospection && !allowsIntrospection)
+        throw refused(documentNotValid, 'Introspection is switched off here.')
       const exceeded = exceededLimit(measure, limits)
-      if (exceeded) throw refused(documentTooComplex, exceeded, { cost: { requested: measure.cost, limit: limits.cost } })
+      if (exceeded)
+        throw refused(documentTooComplex, exceeded, { cost: { requested: measure.cost, limit: limits.cost } })
       return { source: sourceOf(source, document, operation), kind: operation.operation, cost: measure.cost }
     },
   }
@@ -51,7 +67,12 @@ function parseDocument(source: string): Parsed {
     const document = parse(source, { maxTokens: MAX_TOKENS })
     const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition')
     const fragments = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition')
-    return { document, operations, fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])), sources: new Map() }
+    return {
+      document,
+      operations,
+      fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
+      sources: new Map(),
+    }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const extensions = { code: documentNotParsed.code, status: documentNotParsed.status, errors: [] }
@@ -60,9 +81,21 @@ function parseDocument(source: string): Parsed {
 }
 
 function chooseOperation({ operations }: Parsed, name: string | null): OperationDefinitionNode {
-  const found = name === null || name === '' ? (operations.length === 1 ? operations[0] : undefined) : operations.find((operation) => operation.name?.value === name)
+  const found =
+    name === null || name === ''
+      ? operations.length === 1
+        ? operations[0]
+        : undefined
+      : operations.find((operation) => operation.name?.value === name)
   if (found) return found
-  throw refused(documentNotValid, name ? `The document has no operation "${name}".` : operations.length === 0 ? 'The document has no operation.' : 'Say by operationName which operation to run.')
+  throw refused(
+    documentNotValid,
+    name
+      ? `The document has no operation "${name}".`
+      : operations.length === 0
+        ? 'The document has no operation.'
+        : 'Say by operationName which operation to run.',
+  )
 }
 
 // Executors keep compiled documents by their text alone, so a text must never stand for two operations.
@@ -77,6 +110,12 @@ function sourceOf(source: string, parsed: Parsed, operation: OperationDefinition
   return text
 }
 
-function refused(definition: { code: string; status: number }, message: string, extra: Record<string, unknown> = {}): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...extra, code: definition.code, status: definition.status, errors: [] } })
+function refused(
+  definition: { code: string; status: number },
+  message: string,
+  extra: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { ...extra, code: definition.code, status: definition.status, errors: [] },
+  })
 }

@@ -32,15 +32,34 @@ export function maskedError(error: unknown, requestId: string, log: (error: unkn
  * The last look at an error before it is sent. Errors of resolvers carry a code already; what is left with a path is a
  * value that does not fit its declared type, a defect of ours, and what has none is the caller's document or variables.
  */
-export function finishError(error: GraphQLFormattedError, requestId: string, log: (error: unknown) => void): GraphQLFormattedError {
+export function finishError(
+  error: GraphQLFormattedError,
+  requestId: string,
+  log: (error: unknown) => void,
+): GraphQLFormattedError {
   if (typeof error.extensions?.code === 'string') return error
   const { path, locations } = error
-  if (path === undefined) return withCode(error.message, locations, { code: documentNotValid.code, status: documentNotValid.status, errors: [], requestId })
+  if (path === undefined)
+    return withCode(error.message, locations, {
+      code: documentNotValid.code,
+      status: documentNotValid.status,
+      errors: [],
+      requestId,
+    })
   log(new Error(`GraphQL ${path.join('.')}: ${error.message}`))
   const masked = internalError()
-  return { ...withCode(masked.message, locations, { code: masked.code, status: masked.status, errors: [], requestId }), path }
+  return {
+    ...withCode(masked.message, locations, { code: masked.code, status: masked.status, errors: [], requestId }),
+    path,
+  }
 }
 
-function withCode(message: string, locations: GraphQLFormattedError['locations'], extensions: Record<string, unknown>): GraphQLFormattedError {
-  return locations === undefined || locations.length === 0 ? { message, extensions } : { message, locations, extensions }
+function withCode(
+  message: string,
+  locations: GraphQLFormattedError['locations'],
+  extensions: Record<string, unknown>,
+): GraphQLFormattedError {
+  return locations === undefined || locations.length === 0
+    ? { message, extensions }
+    : { message, locations, extensions }
 }

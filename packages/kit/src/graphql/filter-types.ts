@@ -1,4 +1,13 @@
-import { GraphQLBoolean, GraphQLEnumType, GraphQLInputObjectType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString, type GraphQLInputType } from 'graphql'
+import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql'
 import type { Lookup } from '../fields/field-type.ts'
 import { pascalCase } from '../names.ts'
 import type { OrderTerm, ResolvedExposure, ResolvedFilter } from '../resolved.ts'
@@ -17,10 +26,18 @@ export function filterType(types: TypeRegistry, exposure: ResolvedExposure): Gra
     description: 'All conditions must hold.',
     fields: () =>
       Object.fromEntries(
-        Object.values(exposure.filters).filter((filter) => filter.lookups.length > 0).map((filter) => {
-          const lookups = lookupsType(types, filter)
-          return [filter.name, { type: filter.isKeyed ? new GraphQLList(new GraphQLNonNull(lookups)) : lookups, description: filter.help }]
-        }),
+        Object.values(exposure.filters)
+          .filter((filter) => filter.lookups.length > 0)
+          .map((filter) => {
+            const lookups = lookupsType(types, filter)
+            return [
+              filter.name,
+              {
+                type: filter.isKeyed ? new GraphQLList(new GraphQLNonNull(lookups)) : lookups,
+                description: filter.help,
+              },
+            ]
+          }),
       ),
   })
 }
@@ -54,7 +71,10 @@ function lookupInput(lookup: Lookup, leaf: GraphQLInputType): GraphQLInputType {
 
 /** `CREATED_AT_DESC, NAME_ASC, …`; null where the list has one order only. */
 export function orderType(types: TypeRegistry, exposure: ResolvedExposure): GraphQLEnumType | null {
-  const values = Object.keys(exposure.orders).flatMap((name) => [`${constantCase(name)}_ASC`, `${constantCase(name)}_DESC`])
+  const values = Object.keys(exposure.orders).flatMap((name) => [
+    `${constantCase(name)}_ASC`,
+    `${constantCase(name)}_DESC`,
+  ])
   if (values.length === 0) return null
   const name = `${exposure.shape.typeName}Order`
   return types.enum({ name, origin: `resource ${exposure.model.name}`, values })
@@ -69,5 +89,9 @@ export function orderOf(exposure: ResolvedExposure, value: string): OrderTerm | 
 }
 
 function constantCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/\W+/g, '_').replace(/__+/g, '_').toUpperCase()
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/\W+/g, '_')
+    .replace(/__+/g, '_')
+    .toUpperCase()
 }

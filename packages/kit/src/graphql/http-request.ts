@@ -21,12 +21,15 @@ export type GraphqlParameters = {
 /** The answer's media type by the Accept header; null where neither is acceptable. JSON is what older clients expect. */
 export function negotiate(accept: string | undefined): 'application/graphql-response+json' | 'application/json' | null {
   if (accept === undefined || accept.trim() === '') return 'application/json'
-  const ranges = accept.toLowerCase().split(',').map((entry) => {
-    const [type, ...parameters] = entry.split(';').map((part) => part.trim())
-    const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
-    const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8)
-    return { type, weight: charset !== undefined && charset !== 'utf-8' ? 0 : q === undefined ? 1 : Number(q) }
-  })
+  const ranges = accept
+    .toLowerCase()
+    .split(',')
+    .map((entry) => {
+      const [type, ...parameters] = entry.split(';').map((part) => part.trim())
+      const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+      const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8)
+      return { type, weight: charset !== undefined && charset !== 'utf-8' ? 0 : q === undefined ? 1 : Number(q) }
+    })
   const best = ranges.filter((range) => range.weight > 0).sort((a, b) => b.weight - a.weight)
   for (const { type } of best) {
     if (type === 'application/graphql-response+json') return type
@@ -37,12 +40,21 @@ export function negotiate(accept: string | undefined): 'application/graphql-resp
 
 /** Reads the parameters of a GET or POST. Throws METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE, MALFORMED_BODY or VALIDATION_FAILED. */
 export function readParameters(request: GraphqlHttpRequest): GraphqlParameters {
-  if (request.method === 'GET') return checked({ ...request.query, variables: jsonText(request.query.variables, 'variables'), extensions: jsonText(request.query.extensions, 'extensions') })
+  if (request.method === 'GET')
+    return checked({
+      ...request.query,
+      variables: jsonText(request.query.variables, 'variables'),
+      extensions: jsonText(request.query.extensions, 'extensions'),
+    })
   if (request.method !== 'POST') throw methodNotAllowed({ detail: 'Use GET or POST.' })
-  const type = String(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
+  const type = String(request.headers['content-type'] ?? '')
+    .split(';')[0]
+    ?.trim()
+    .toLowerCase()
   if (type !== 'application/json') throw unsupportedMediaType({ detail: 'Send application/json.' })
   const { body } = request
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw malformedBody({ detail: 'The body must be one JSON object.' })
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw malformedBody({ detail: 'The body must be one JSON object.' })
   return checked(body as Record<string, unknown>)
 }
 
@@ -60,7 +72,13 @@ function checked(values: Readonly<Record<string, unknown>>): GraphqlParameters {
   if (query !== null && typeof query !== 'string') throw invalid('query', 'must be text')
   if (operationName !== null && typeof operationName !== 'string') throw invalid('operationName', 'must be text')
   if (documentId !== null && typeof documentId !== 'string') throw invalid('documentId', 'must be text')
-  return { query: query || null, operationName, variables: mapOf(variables, 'variables'), extensions: mapOf(extensions, 'extensions'), documentId }
+  return {
+    query: query || null,
+    operationName,
+    variables: mapOf(variables, 'variables'),
+    extensions: mapOf(extensions, 'extensions'),
+    documentId,
+  }
 }
 
 function mapOf(value: unknown, name: string): Readonly<Record<string, unknown>> {
@@ -70,5 +88,8 @@ function mapOf(value: unknown, name: string): Readonly<Record<string, unknown>> 
 }
 
 function invalid(path: string, what: string): AppError {
-  return validationFailed({ detail: `${path} ${what}.`, errors: [{ path, code: 'invalid_value', message: `${path} ${what}.` }] })
+  return validationFailed({
+    detail: `${path} ${what}.`,
+    errors: [{ path, code: 'invalid_value', message: `${path} ${what}.` }],
+  })
 }

@@ -12,10 +12,19 @@ import { defaultLimits, type GraphqlLimits } from './limits.ts'
 import { findDocument, type PersistedDocuments } from './persisted.ts'
 
 /** What an executor answers: an `ExecutionResult`, its errors as objects or ready to be sent. */
-export type GraphqlResult = { readonly data?: unknown; readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[] | undefined; readonly extensions?: Readonly<Record<string, unknown>> | undefined }
+export type GraphqlResult = {
+  readonly data?: unknown
+  readonly errors?: readonly (GraphQLError | GraphQLFormattedError)[] | undefined
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined
+}
 
 /** Runs a valid or invalid document; Mercurius' `app.graphql` is one. May throw an error with `errors` for an invalid document. */
-export type GraphqlExecutor = (source: string, context: GraphqlContext, variables: Readonly<Record<string, unknown>>, operationName: string | null) => Promise<GraphqlResult>
+export type GraphqlExecutor = (
+  source: string,
+  context: GraphqlContext,
+  variables: Readonly<Record<string, unknown>>,
+  operationName: string | null,
+) => Promise<GraphqlResult>
 
 export type GraphqlHttpOptions = {
   readonly runtime: Runtime
@@ -54,14 +63,25 @@ export function createGraphqlHandler(options: GraphqlHttpOptions): GraphqlHttpHa
     const verdicts = takeThrottle(options, ctx)
     const context = createGraphqlContext(options.runtime, ctx, headerOf(request, 'idempotency-key') ?? null)
     const shared = { verdicts, spent: context.spent }
-    if (type === null) return { ...shared, status: 406, headers: { accept: 'application/graphql-response+json, application/json' }, body: '' }
+    if (type === null)
+      return {
+        ...shared,
+        status: 406,
+        headers: { accept: 'application/graphql-response+json, application/json' },
+        body: '',
+      }
     try {
       refuseThrottled(verdicts)
       const parameters = readParameters(request)
       const source = await findDocument(parameters, options.documents ?? null)
       const prepared = documents.prepare(source, parameters.operationName, parameters.variables)
       refuseUnsafeGet(request, prepared)
-      const result = await options.execute(prepared.source, context, parameters.variables, parameters.operationName || null)
+      const result = await options.execute(
+        prepared.source,
+        context,
+        parameters.variables,
+        parameters.operationName || null,
+      )
       return { ...shared, ...respond(type, finish(result, prepared, limits, options.runtime, ctx)) }
     } catch (error) {
       return { ...shared, ...failed(type, error, options.runtime, ctx) }
@@ -70,29 +90,63 @@ export function createGraphqlHandler(options: GraphqlHttpOptions): GraphqlHttpHa
 }
 
 function takeThrottle({ runtime, throttle }: GraphqlHttpOptions, ctx: Context): ThrottleVerdict[] {
-  return ctx.actor.kind === 'system' ? [] : runtime.throttle.take([throttle ?? 'graphql'], ctx.actor.id ?? ctx.ip ?? 'unknown')
+  return ctx.actor.kind === 'system'
+    ? []
+    : runtime.throttle.take([throttle ?? 'graphql'], ctx.actor.id ?? ctx.ip ?? 'unknown')
 }
 
 function refuseThrottled([tightest]: readonly ThrottleVerdict[]): void {
-  if (tightest && !tightest.allowed) throw tooManyRequests({ detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`, retryAfterSeconds: tightest.resetSeconds, scope: tightest.scope })
+  if (tightest && !tightest.allowed)
+    throw tooManyRequests({
+      detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`,
+      retryAfterSeconds: tightest.resetSeconds,
+      scope: tightest.scope,
+    })
 }
 
 function refuseUnsafeGet(request: GraphqlHttpRequest, prepared: PreparedOperation): void {
-  if (request.method === 'GET' && prepared.kind !== 'query') throw methodNotAllowed({ detail: 'Only queries may be sent by GET.' })
+  if (request.method === 'GET' && prepared.kind !== 'query')
+    throw methodNotAllowed({ detail: 'Only queries may be sent by GET.' })
 }
 
-type Answer = { readonly status: number; readonly result: GraphqlResult; readonly allow?: string; readonly retryAfter?: number }
+type Answer = {
+  readonly status: number
+  readonly result: GraphqlResult
+  readonly allow?: string
+  readonly retryAfter?: number
+}
 
-function finish(result: GraphqlResult, prepared: PreparedOperation, limits: GraphqlLimits, runtime: Runtime, ctx: Context): Answer {
-  const errors = result.errors?.map((error) => finishError(formatted(error), ctx.requestId, (cause) => runtime.logError(cause, 'GraphQL answer did not fit its type')))
+function finish(
+  result: GraphqlResult,
+  prepared: PreparedOperation,
+  limits: GraphqlLimits,
+  runtime: Runtime,
+  ctx: Context,
+): Answer {
+  const errors = result.errors?.map((error) =>
+    finishError(formatted(error), ctx.requestId, (cause) =>
+      runtime.logError(cause, 'GraphQL answer did not fit its type'),
+    ),
+  )
   // Variables that do not fit are found by the executor: nothing ran, and no error has a path.
-  const isRefused = (result.data === null || result.data === undefined) && errors !== undefined && errors.every((error) => error.path === undefined)
+  const isRefused =
+    (result.data === null || result.data === undefined) &&
+    errors !== undefined &&
+    errors.every((error) => error.path === undefined)
   if (isRefused) return { status: 400, result: { errors } }
   const extensions = { ...result.extensions, cost: { requested: prepared.cost, limit: limits.cost } }
-  return { status: 200, result: { ...(errors && errors.length > 0 && { errors }), data: result.data ?? null, extensions } }
+  return {
+    status: 200,
+    result: { ...(errors && errors.length > 0 && { errors }), data: result.data ?? null, extensions },
+  }
 }
 
-function failed(type: string, error: unknown, runtime: Runtime, ctx: Context): Pick<GraphqlHttpReply, 'status' | 'headers' | 'body'> {
+function failed(
+  type: string,
+  error: unknown,
+  runtime: Runtime,
+  ctx: Context,
+): Pick<GraphqlHttpReply, 'status' | 'headers' | 'body'> {
   const log = (cause: unknown) => runtime.logError(cause, 'GraphQL request failed')
   if (isAppError(error)) {
     const retryAfter = error.details?.retryAfterSeconds
@@ -104,7 +158,11 @@ function failed(type: string, error: unknown, runtime: Runtime, ctx: Context): P
     })
   }
   const errors = documentErrors(error)
-  if (errors) return respond(type, { status: 400, result: { errors: errors.map((each) => finishError(withRequestId(formatted(each), ctx), ctx.requestId, log)) } })
+  if (errors)
+    return respond(type, {
+      status: 400,
+      result: { errors: errors.map((each) => finishError(withRequestId(formatted(each), ctx), ctx.requestId, log)) },
+    })
   log(error)
   return respond(type, { status: 500, result: { errors: [toGraphqlError(internalError(), ctx.requestId).toJSON()] } })
 }
@@ -125,8 +183,12 @@ function withRequestId(error: GraphQLFormattedError, ctx: Context): GraphQLForma
 }
 
 // Clients that ask for plain JSON see 200 wherever the document was at fault: an older habit that the specification keeps.
-function respond(type: string, { status, result, allow, retryAfter }: Answer): Pick<GraphqlHttpReply, 'status' | 'headers' | 'body'> {
-  const isDocumentFault = result.data === undefined && result.errors?.some((error) => String(error.extensions?.code).startsWith('GRAPHQL_'))
+function respond(
+  type: string,
+  { status, result, allow, retryAfter }: Answer,
+): Pick<GraphqlHttpReply, 'status' | 'headers' | 'body'> {
+  const isDocumentFault =
+    result.data === undefined && result.errors?.some((error) => String(error.extensions?.code).startsWith('GRAPHQL_'))
   return {
     status: type === 'application/json' && status === 400 && isDocumentFault ? 200 : status,
     headers: {

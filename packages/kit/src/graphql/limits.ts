@@ -1,6 +1,15 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, getNamedType, getNullableType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema, isListType, isObjectType,
-  type OperationDefinitionNode, type SelectionSetNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql'
 import { DEFAULT_PAGE_SIZE } from './list-request.ts'
 
@@ -16,7 +25,13 @@ export type GraphqlLimits = {
 export const defaultLimits: GraphqlLimits = { depth: 10, aliases: 30, cost: 5000 }
 
 /** What a document asks for, before anything runs. */
-export type Measure = { readonly depth: number; readonly rootFields: number; readonly aliases: number; readonly cost: number; readonly isIntrospection: boolean }
+export type Measure = {
+  readonly depth: number
+  readonly rootFields: number
+  readonly aliases: number
+  readonly cost: number
+  readonly isIntrospection: boolean
+}
 
 export type Measured = {
   readonly schema: GraphQLSchema
@@ -38,7 +53,12 @@ const nothing: Weight = { depth: 0, cost: 0, aliases: 0, fields: 0 }
  * once, so a document that doubles itself with every fragment is measured in no time.
  */
 export function measureOperation({ schema, operation, fragments, variables }: Measured): Measure {
-  const root = operation.operation === 'query' ? schema.getQueryType() : operation.operation === 'mutation' ? schema.getMutationType() : schema.getSubscriptionType()
+  const root =
+    operation.operation === 'query'
+      ? schema.getQueryType()
+      : operation.operation === 'mutation'
+        ? schema.getMutationType()
+        : schema.getSubscriptionType()
   const measuring: Measuring = { schema, fragments, variables, known: new Map(), introspects: false }
   const { depth, cost, aliases, fields } = root ? weighSet(measuring, operation.selectionSet, root, 1) : nothing
   return { depth, cost, aliases, rootFields: fields, isIntrospection: measuring.introspects }
@@ -47,23 +67,34 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
 /** The first limit that a measure exceeds, as a sentence; null where it keeps all. */
 export function exceededLimit(measure: Measure, limits: GraphqlLimits): string | null {
   if (measure.depth > limits.depth) return `The document is ${measure.depth} levels deep; ${limits.depth} are allowed.`
-  if (measure.rootFields > limits.aliases) return `The document has ${measure.rootFields} root fields; ${limits.aliases} are allowed.`
-  if (measure.aliases > limits.aliases) return `The document has ${measure.aliases} aliases; ${limits.aliases} are allowed.`
-  return measure.cost > limits.cost ? `The document costs ${measure.cost}; ${limits.cost} are allowed. Ask for smaller pages or fewer fields.` : null
+  if (measure.rootFields > limits.aliases)
+    return `The document has ${measure.rootFields} root fields; ${limits.aliases} are allowed.`
+  if (measure.aliases > limits.aliases)
+    return `The document has ${measure.aliases} aliases; ${limits.aliases} are allowed.`
+  return measure.cost > limits.cost
+    ? `The document costs ${measure.cost}; ${limits.cost} are allowed. Ask for smaller pages or fewer fields.`
+    : null
 }
 
 type Measuring = Omit<Measured, 'operation'> & { readonly known: Map<string, Weight>; introspects: boolean }
 
 function weighSet(measuring: Measuring, set: SelectionSetNode, parent: GraphQLObjectType, size: number): Weight {
-  return set.selections.map((selection) => {
-    if (selection.kind === 'Field') return weighField(measuring, selection, parent, size)
-    if (selection.kind === 'InlineFragment') return weighSet(measuring, selection.selectionSet, parent, size)
-    return weighFragment(measuring, selection.name.value, parent, size)
-  }).reduce(add, nothing)
+  return set.selections
+    .map((selection) => {
+      if (selection.kind === 'Field') return weighField(measuring, selection, parent, size)
+      if (selection.kind === 'InlineFragment') return weighSet(measuring, selection.selectionSet, parent, size)
+      return weighFragment(measuring, selection.name.value, parent, size)
+    })
+    .reduce(add, nothing)
 }
 
 function add(a: Weight, b: Weight): Weight {
-  return { depth: Math.max(a.depth, b.depth), cost: a.cost + b.cost, aliases: a.aliases + b.aliases, fields: a.fields + b.fields }
+  return {
+    depth: Math.max(a.depth, b.depth),
+    cost: a.cost + b.cost,
+    aliases: a.aliases + b.aliases,
+    fields: a.fields + b.fields,
+  }
 }
 
 function weighFragment(measuring: Measuring, name: string, parent: GraphQLObjectType, size: number): Weight {
@@ -88,7 +119,10 @@ function weighField(measuring: Measuring, node: FieldNode, parent: GraphQLObject
   const field = parent.getFields()[node.name.value]
   if (!field) return { depth: 1, cost: 0, aliases, fields: 1 }
   const type = getNamedType(field.type)
-  const inner = node.selectionSet && isObjectType(type) ? weighSet(measuring, node.selectionSet, type, sizeWithin(measuring, node, type, size)) : nothing
+  const inner =
+    node.selectionSet && isObjectType(type)
+      ? weighSet(measuring, node.selectionSet, type, sizeWithin(measuring, node, type, size))
+      : nothing
   const factor = rowsOf(field.type, node.name.value, parent, size)
   return { depth: inner.depth + 1, cost: 1 + factor * inner.cost, aliases: aliases + inner.aliases, fields: 1 }
 }
@@ -107,7 +141,12 @@ function sizeWithin(measuring: Measuring, node: FieldNode, type: GraphQLObjectTy
 function pageSize({ variables }: Measuring, node: FieldNode): number {
   for (const name of ['first', 'last']) {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value
-    const size = value?.kind === 'IntValue' ? Number(value.value) : value?.kind === 'Variable' ? variables[value.name.value] : undefined
+    const size =
+      value?.kind === 'IntValue'
+        ? Number(value.value)
+        : value?.kind === 'Variable'
+          ? variables[value.name.value]
+          : undefined
     if (typeof size === 'number' && Number.isFinite(size)) return Math.max(1, size)
   }
   return DEFAULT_PAGE_SIZE

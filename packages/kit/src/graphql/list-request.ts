@@ -27,23 +27,41 @@ export type ConnectionArgs = {
 }
 
 /** Makes of a connection's arguments what the read executor takes. Throws VALIDATION_FAILED naming every argument that is wrong. */
-export function listRequestOf(exposure: ResolvedExposure, args: ConnectionArgs, selection: ConnectionSelection): ListRequest {
+export function listRequestOf(
+  exposure: ResolvedExposure,
+  args: ConnectionArgs,
+  selection: ConnectionSelection,
+): ListRequest {
   const errors: FieldError[] = []
   const order = (args.orderBy ?? []).slice(0, MAX_TERMS).flatMap((value) => orderOf(exposure, value) ?? [])
-  const where = Object.entries(args.filter ?? {}).flatMap(([name, value]) => conditionsOf(exposure.filters[name] as ResolvedFilter, value, errors))
+  const where = Object.entries(args.filter ?? {}).flatMap(([name, value]) =>
+    conditionsOf(exposure.filters[name] as ResolvedFilter, value, errors),
+  )
   const limit = pageSize(args, errors)
   const search = searchOf(args.q, errors)
-  if (args.after && args.before) errors.push({ path: 'before', code: 'invalid_value', message: 'Give after or before, not both.' })
+  if (args.after && args.before)
+    errors.push({ path: 'before', code: 'invalid_value', message: 'Give after or before, not both.' })
   throwFieldErrors(errors)
   const cursor = cursorOf(args, orderName(totalOrder(exposure, order)))
-  return { select: selection.select, where, search, order, limit, cursor, page: null, count: selection.hasTotal ? 'exact' : 'none' }
+  return {
+    select: selection.select,
+    where,
+    search,
+    order,
+    limit,
+    cursor,
+    page: null,
+    count: selection.hasTotal ? 'exact' : 'none',
+  }
 }
 
 function pageSize(args: ConnectionArgs, errors: FieldError[]): number {
-  if (isGiven(args.first) && isGiven(args.last)) errors.push({ path: 'last', code: 'invalid_value', message: 'Give first or last, not both.' })
+  if (isGiven(args.first) && isGiven(args.last))
+    errors.push({ path: 'last', code: 'invalid_value', message: 'Give first or last, not both.' })
   const path = isGiven(args.last) ? 'last' : 'first'
   const size = args.last ?? args.first ?? DEFAULT_PAGE_SIZE
-  if (size < 1 || size > MAX_PAGE_SIZE) errors.push({ path, code: 'out_of_range', message: `${path} is a whole number from 1 to ${MAX_PAGE_SIZE}.` })
+  if (size < 1 || size > MAX_PAGE_SIZE)
+    errors.push({ path, code: 'out_of_range', message: `${path} is a whole number from 1 to ${MAX_PAGE_SIZE}.` })
   return size
 }
 
@@ -61,22 +79,33 @@ function cursorOf(args: ConnectionArgs, order: string): Cursor | null {
 
 function searchOf(q: string | null | undefined, errors: FieldError[]): string | null {
   if (!isGiven(q) || q?.trim() === '') return null
-  if ((q as string).length > 200 || q?.includes('\u0000')) errors.push({ path: 'q', code: 'invalid_value', message: 'A search has at most 200 characters.' })
+  if ((q as string).length > 200 || q?.includes('\u0000'))
+    errors.push({ path: 'q', code: 'invalid_value', message: 'A search has at most 200 characters.' })
   return q as string
 }
 
 function conditionsOf(filter: ResolvedFilter, value: unknown, errors: FieldError[]): Condition[] {
   if (!filter.isKeyed) return lookupsOf(filter, null, `filter.${filter.name}`, value, errors)
-  return ((value ?? []) as Record<string, unknown>[]).flatMap(({ key, ...lookups }) => lookupsOf(filter, key as string, `filter.${filter.name}.${key as string}`, lookups, errors))
+  return ((value ?? []) as Record<string, unknown>[]).flatMap(({ key, ...lookups }) =>
+    lookupsOf(filter, key as string, `filter.${filter.name}.${key as string}`, lookups, errors),
+  )
 }
 
 // Values travel the road of texts, so that both doors accept and refuse the same ones.
-function lookupsOf(filter: ResolvedFilter, key: string | null, path: string, value: unknown, errors: FieldError[]): Condition[] {
+function lookupsOf(
+  filter: ResolvedFilter,
+  key: string | null,
+  path: string,
+  value: unknown,
+  errors: FieldError[],
+): Condition[] {
   return Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([lookup, operand]) => {
     if (!isGiven(operand)) return []
     const target = { filter, lookup: lookup as Lookup, key }
     const name = `${path}.${lookup}`
-    const condition = Array.isArray(operand) ? listCondition(name, target, operand.map(String), errors) : textCondition(name, target, String(operand), errors)
+    const condition = Array.isArray(operand)
+      ? listCondition(name, target, operand.map(String), errors)
+      : textCondition(name, target, String(operand), errors)
     return condition ? [condition] : []
   })
 }

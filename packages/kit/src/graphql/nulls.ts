@@ -7,7 +7,8 @@ import { unwrap } from './zod-kinds.ts'
  */
 export function withoutNulls(schema: z.ZodType, value: unknown): unknown {
   const { schema: bare } = unwrap(schema, 'input')
-  if (bare instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => withoutNulls(bare.element as z.ZodType, item))
+  if (bare instanceof z.ZodArray && Array.isArray(value))
+    return value.map((item) => withoutNulls(bare.element as z.ZodType, item))
   if (!(bare instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value
   const shape = bare.shape as Record<string, z.ZodType>
   const kept = Object.entries(value).filter(([key, inner]) => inner !== null || !isDroppable(shape[key]))

@@ -35,9 +35,14 @@ export function createTrustedDocuments(sources: readonly string[], isTrustedOnly
 export async function findDocument(parameters: GraphqlParameters, store: PersistedDocuments | null): Promise<string> {
   const { query } = parameters
   const hash = hashIn(parameters)
-  if (query === null && hash === null) throw validationFailed({ detail: 'Send a query.', errors: [{ path: 'query', code: 'required', message: 'Required' }] })
+  if (query === null && hash === null)
+    throw validationFailed({
+      detail: 'Send a query.',
+      errors: [{ path: 'query', code: 'required', message: 'Required' }],
+    })
   if (query === null) return known(await store?.get(hash as string))
-  if (hash !== null && hash !== hashOf(query)) throw validationFailed({ detail: 'The hash is not the SHA-256 of the query.' })
+  if (hash !== null && hash !== hashOf(query))
+    throw validationFailed({ detail: 'The hash is not the SHA-256 of the query.' })
   if (store?.isTrustedOnly) return known(await store.get(hashOf(query)))
   if (hash !== null) await store?.put?.(hash, query)
   return query

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } 
 
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
 
-/** RFC 3339 in UTC; input may be a date alone, which is its midnight in UTC. Stays text, so no precision is lost. */
+/** RFC 3339 in UTC; input may be a date alone, which is its midnight in UTC. */
 export const dateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A point in time, RFC 3339 in UTC. A date alone means its midnight.',
@@ -13,7 +13,11 @@ export const dateTimeScalar = new GraphQLScalarType<string, string>({
 })
 
 function readDateTime(value: unknown): string {
-  if (typeof value === 'string' && dateTimePattern.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)))) return value
+  const isWhole = typeof value === 'string' && dateTimePattern.test(value)
+  const time = isWhole
+    ? Date.parse(/\d:\d/.test(value) && !/([Zz]|[+-]\d{2}:\d{2})$/.test(value) ? `${value}Z` : value)
+    : Number.NaN
+  if (!Number.isNaN(time)) return new Date(time).toISOString()
   throw new GraphQLError('DateTime takes a text like "2026-01-31T12:00:00Z".')
 }
 
@@ -38,7 +42,10 @@ export const decimalScalar = new GraphQLScalarType<string, string>({
   description: 'A decimal number as text, so that no digit is lost.',
   serialize: String,
   parseValue: readDecimal,
-  parseLiteral: (node) => readDecimal(node.kind === 'StringValue' || node.kind === 'IntValue' || node.kind === 'FloatValue' ? node.value : null),
+  parseLiteral: (node) =>
+    readDecimal(
+      node.kind === 'StringValue' || node.kind === 'IntValue' || node.kind === 'FloatValue' ? node.value : null,
+    ),
 })
 
 function readDecimal(value: unknown): string {

@@ -20,10 +20,13 @@ export type GraphqlSchemaOptions = {
 export function buildGraphqlSchema(kit: ResolvedKit, options: GraphqlSchemaOptions = {}): GraphQLSchema {
   const types = createTypeRegistry()
   const roots: Record<'Query' | 'Mutation', GraphqlFields> = { Query: {}, Mutation: {} }
-  const operations = [...kit.operations.values()].sort((a, b) => ((a.graphql?.field ?? '') < (b.graphql?.field ?? '') ? -1 : 1))
+  const operations = [...kit.operations.values()].sort((a, b) =>
+    (a.graphql?.field ?? '') < (b.graphql?.field ?? '') ? -1 : 1,
+  )
   for (const operation of operations) {
     if (!operation.graphql) continue
-    roots[operation.graphql.root][operation.graphql.field] = operation.target.kind === 'crud' ? crudField(types, operation) : declaredField(types, operation)
+    roots[operation.graphql.root][operation.graphql.field] =
+      operation.target.kind === 'crud' ? crudField(types, operation) : declaredField(types, operation)
   }
   const subscriptions = options.subscriptions?.(types) ?? {}
   types.check()

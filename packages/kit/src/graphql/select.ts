@@ -1,11 +1,23 @@
-import { type FieldNode, getDirectiveValues, GraphQLIncludeDirective, type GraphQLResolveInfo, GraphQLSkipDirective, type SelectionNode, type SelectionSetNode } from 'graphql'
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import type { SelectTree, Shape } from '../resolved.ts'
 
 /** What selections are read from: the part of `GraphQLResolveInfo` that also Mercurius' compiled queries give. */
 export type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>
 
 /** What a connection field was asked for. */
-export type ConnectionSelection = { readonly select: SelectTree; readonly hasTotal: boolean; readonly hasEdges: boolean }
+export type ConnectionSelection = {
+  readonly select: SelectTree
+  readonly hasTotal: boolean
+  readonly hasEdges: boolean
+}
 
 /** The select tree of a field that answers one row: fragments opened, aliases and @skip / @include taken into account. */
 export function selectionOf(info: SelectionInfo, shape: Shape): SelectTree {
@@ -44,7 +56,10 @@ function collect(info: SelectionInfo, set: SelectionSetNode, found: Map<string, 
     if (selection.kind === 'Field') {
       found.set(selection.name.value, [...(found.get(selection.name.value) ?? []), selection])
     } else {
-      const inner = selection.kind === 'InlineFragment' ? selection.selectionSet : info.fragments[selection.name.value]?.selectionSet
+      const inner =
+        selection.kind === 'InlineFragment'
+          ? selection.selectionSet
+          : info.fragments[selection.name.value]?.selectionSet
       if (inner) collect(info, inner, found)
     }
   }

@@ -1,4 +1,13 @@
-import { GraphQLBoolean, type GraphQLFieldConfig, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLString } from 'graphql'
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfig,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLString,
+} from 'graphql'
 import { pascalCase } from '../names.ts'
 import type { Shape, ShapeField } from '../resolved.ts'
 import { columnType } from './column-types.ts'
@@ -12,21 +21,29 @@ export function shapeType(types: TypeRegistry, shape: Shape): GraphQLObjectType 
     source: shape,
     origin: `resource ${shape.model.name}`,
     description: shape.doc,
-    fields: () => Object.fromEntries(Object.values(shape.fields).map((field) => [field.name, fieldConfig(types, shape, field)])),
+    fields: () =>
+      Object.fromEntries(Object.values(shape.fields).map((field) => [field.name, fieldConfig(types, shape, field)])),
   })
 }
 
 function fieldConfig(types: TypeRegistry, shape: Shape, field: ShapeField): GraphQLFieldConfig<unknown, unknown> {
   if (field.kind === 'column') {
     const type = columnType(types, field.type, field.meta)
-    return { type: field.meta.isRequired || field.meta.isList ? new GraphQLNonNull(type) : type, description: field.meta.doc }
+    return {
+      type: field.meta.isRequired || field.meta.isList ? new GraphQLNonNull(type) : type,
+      description: field.meta.doc,
+    }
   }
   if (field.kind === 'computed') {
     const type = outputType(types, field.computed.type, `${shape.typeName}${pascalCase(field.name)}`)
-    return { type: field.computed.nullable && type instanceof GraphQLNonNull ? (type.ofType as GraphQLOutputType) : type, description: field.computed.help }
+    return {
+      type: field.computed.nullable && type instanceof GraphQLNonNull ? (type.ofType as GraphQLOutputType) : type,
+      description: field.computed.help,
+    }
   }
   const inner = shapeType(types, field.shape)
-  if (field.meta.isList) return { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(inner))), description: field.meta.doc }
+  if (field.meta.isList)
+    return { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(inner))), description: field.meta.doc }
   return { type: field.meta.isRequired ? new GraphQLNonNull(inner) : inner, description: field.meta.doc }
 }
 
@@ -39,7 +56,12 @@ function pageInfoType(types: TypeRegistry): GraphQLObjectType {
     source: pageInfoSource,
     origin: 'the kit',
     description: 'Where a page stands in its list (Relay).',
-    fields: () => ({ hasNextPage: flag, hasPreviousPage: flag, startCursor: { type: GraphQLString }, endCursor: { type: GraphQLString } }),
+    fields: () => ({
+      hasNextPage: flag,
+      hasPreviousPage: flag,
+      startCursor: { type: GraphQLString },
+      endCursor: { type: GraphQLString },
+    }),
   })
 }
 
@@ -66,7 +88,10 @@ export function connectionType(types: TypeRegistry, shape: Shape): GraphQLObject
       edges: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))) },
       nodes: { type: new GraphQLNonNull(new GraphQLList(node)) },
       pageInfo: { type: new GraphQLNonNull(pageInfoType(types)) },
-      totalCount: { type: new GraphQLNonNull(GraphQLInt), description: 'Rows of the whole list. Counted only where asked for.' },
+      totalCount: {
+        type: new GraphQLNonNull(GraphQLInt),
+        description: 'Rows of the whole list. Counted only where asked for.',
+      },
     }),
   })
 }

@@ -1,8 +1,8 @@
 import {
   GraphQLEnumType,
   type GraphQLFieldConfigMap,
-  GraphQLInputObjectType,
   type GraphQLInputFieldConfigMap,
+  GraphQLInputObjectType,
   type GraphQLNamedType,
   GraphQLObjectType,
   isEnumType,
@@ -14,14 +14,25 @@ import { collectProblems } from '../checks/problems.ts'
 /** Where a type comes from, so that the same source makes one type however often it is met. */
 type Candidate = { readonly source: object; readonly origin: string; readonly type: GraphQLNamedType }
 
-type Described<Fields> = { readonly name: string; readonly source: object; readonly origin: string; readonly description?: string; readonly fields: () => Fields }
+type Described<Fields> = {
+  readonly name: string
+  readonly source: object
+  readonly origin: string
+  readonly description?: string
+  readonly fields: () => Fields
+}
 
 /** Keeps every type by name; two sources may share a name only if they mean the same. */
 export type TypeRegistry = {
   object(type: Described<GraphQLFieldConfigMap<unknown, unknown>> & { readonly extensions?: object }): GraphQLObjectType
   input(type: Described<GraphQLInputFieldConfigMap>): GraphQLInputObjectType
   /** `values` are those of the API; names that GraphQL does not allow are spelled with underscores. */
-  enum(type: { readonly name: string; readonly origin: string; readonly description?: string; readonly values: readonly string[] }): GraphQLEnumType
+  enum(type: {
+    readonly name: string
+    readonly origin: string
+    readonly description?: string
+    readonly values: readonly string[]
+  }): GraphQLEnumType
   /** Throws a `DeclarationError` (KIT050, KIT051) for names that mean two things or cannot be GraphQL names. */
   check(): void
 }
@@ -30,7 +41,12 @@ export function createTypeRegistry(): TypeRegistry {
   const byName = new Map<string, Candidate[]>()
   const enumSources = new Map<string, object>()
   const problems = collectProblems()
-  const register = <Type extends GraphQLNamedType>(name: string, source: object, origin: string, make: (name: string) => Type): Type => {
+  const register = <Type extends GraphQLNamedType>(
+    name: string,
+    source: object,
+    origin: string,
+    make: (name: string) => Type,
+  ): Type => {
     const candidates = byName.get(name) ?? []
     const known = candidates.find((candidate) => candidate.source === source)
     if (known) return known.type as Type
@@ -42,20 +58,35 @@ export function createTypeRegistry(): TypeRegistry {
   }
   return {
     object: ({ name, source, origin, description, fields, extensions }) =>
-      register(name, source, origin, (checked) => new GraphQLObjectType({ name: checked, description, fields, extensions: { ...extensions } })),
+      register(
+        name,
+        source,
+        origin,
+        (checked) => new GraphQLObjectType({ name: checked, description, fields, extensions: { ...extensions } }),
+      ),
     input: ({ name, source, origin, description, fields }) =>
       register(name, source, origin, (checked) => new GraphQLInputObjectType({ name: checked, description, fields })),
     enum({ name, origin, description, values }) {
       const key = `${name} ${values.join()}`
       const source = enumSources.get(key) ?? {}
       enumSources.set(key, source)
-      return register(name, source, origin, (checked) => new GraphQLEnumType({ name: checked, description, values: enumValues(values) }))
+      return register(
+        name,
+        source,
+        origin,
+        (checked) => new GraphQLEnumType({ name: checked, description, values: enumValues(values) }),
+      )
     },
     check() {
       settle(byName)
       for (const [name, [first, ...others]] of byName) {
         for (const other of others) {
-          if (first && signature(first.type) !== signature(other.type)) problems.add('KIT050', other.origin, `the type "${name}" means something else here than in ${first.origin}; give one of them another name`)
+          if (first && signature(first.type) !== signature(other.type))
+            problems.add(
+              'KIT050',
+              other.origin,
+              `the type "${name}" means something else here than in ${first.origin}; give one of them another name`,
+            )
         }
       }
       problems.finish()
@@ -74,7 +105,12 @@ function settle(byName: ReadonlyMap<string, readonly Candidate[]>): void {
 
 /** What a type says, apart from descriptions. */
 function signature(type: GraphQLNamedType): string {
-  if (isEnumType(type)) return `enum ${type.getValues().map((value) => String(value.value)).sort().join()}`
+  if (isEnumType(type))
+    return `enum ${type
+      .getValues()
+      .map((value) => String(value.value))
+      .sort()
+      .join()}`
   if (!isObjectType(type) && !isInputObjectType(type)) return type.name
   const fields = Object.values(type.getFields()).map((field) => `${field.name}:${String(field.type)}`)
   return `${isObjectType(type) ? 'type' : 'input'} ${fields.sort().join()}`

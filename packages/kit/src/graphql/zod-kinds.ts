@@ -21,8 +21,15 @@ export function unwrap(schema: z.ZodType, side: Side): Unwrapped {
 }
 
 function innerOf(schema: z.ZodType, side: Side): z.ZodType | null {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return schema.unwrap() as z.ZodType
-  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodCatch || schema instanceof z.ZodNonOptional) return schema.unwrap() as z.ZodType
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  )
+    return schema.unwrap() as z.ZodType
+  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodCatch || schema instanceof z.ZodNonOptional)
+    return schema.unwrap() as z.ZodType
   if (schema instanceof z.ZodPipe) return pipeSide(schema, side)
   if (schema instanceof z.ZodUnion) return onlyMemberBesidesNull(schema)
   return null
@@ -30,7 +37,10 @@ function innerOf(schema: z.ZodType, side: Side): z.ZodType | null {
 
 // A bare transform has no shape of its own: `preprocess` is known by what follows it, `transform` by what comes before.
 function pipeSide(pipe: z.ZodPipe, side: Side): z.ZodType | null {
-  const [near, far] = (side === 'input' ? [pipe.def.in, pipe.def.out] : [pipe.def.out, pipe.def.in]) as [z.ZodType, z.ZodType]
+  const [near, far] = (side === 'input' ? [pipe.def.in, pipe.def.out] : [pipe.def.out, pipe.def.in]) as [
+    z.ZodType,
+    z.ZodType,
+  ]
   if (!(near instanceof z.ZodTransform)) return near
   return side === 'input' ? far : null
 }
@@ -45,7 +55,9 @@ export function literalValues(schema: z.ZodType): string[] | null {
   if (schema instanceof z.ZodEnum) return textsOnly(schema.options)
   if (schema instanceof z.ZodLiteral) return schema.values.size > 1 ? textsOnly([...schema.values]) : null
   if (!(schema instanceof z.ZodUnion)) return null
-  const members = (schema.options as z.ZodType[]).flatMap((option) => (option instanceof z.ZodLiteral ? [...option.values] : [null]))
+  const members = (schema.options as z.ZodType[]).flatMap((option) =>
+    option instanceof z.ZodLiteral ? [...option.values] : [null],
+  )
   return textsOnly(members)
 }
 
@@ -66,5 +78,8 @@ const INT_MAX = 2_147_483_647
 
 /** Whether a whole number always fits into 32 bits. */
 export function isInt32(schema: z.ZodNumber): boolean {
-  return (schema.maxValue ?? Number.POSITIVE_INFINITY) <= INT_MAX && (schema.minValue ?? Number.NEGATIVE_INFINITY) >= -INT_MAX - 1
+  return (
+    (schema.maxValue ?? Number.POSITIVE_INFINITY) <= INT_MAX &&
+    (schema.minValue ?? Number.NEGATIVE_INFINITY) >= -INT_MAX - 1
+  )
 }

@@ -1,12 +1,22 @@
 import {
-  GraphQLBoolean, GraphQLFloat, GraphQLID, type GraphQLInputFieldConfigMap, type GraphQLInputType, GraphQLInt, GraphQLList, type GraphQLNullableType,
-  GraphQLNonNull, type GraphQLOutputType, type GraphQLScalarType, GraphQLString,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  type GraphQLInputFieldConfigMap,
+  type GraphQLInputType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  type GraphQLNullableType,
+  type GraphQLOutputType,
+  type GraphQLScalarType,
+  GraphQLString,
 } from 'graphql'
 import { z } from 'zod'
 import { pascalCase } from '../names.ts'
 import { dateTimeScalar, jsonScalar, longScalar } from './scalars.ts'
 import type { TypeRegistry } from './type-registry.ts'
-import { isInt32, literalValues, schemaName, type Side, unwrap } from './zod-kinds.ts'
+import { isInt32, literalValues, type Side, schemaName, unwrap } from './zod-kinds.ts'
 
 /** The type of an answer. `place` names what is anonymous inside: operation or type, then field. */
 export function outputType(types: TypeRegistry, schema: z.ZodType, place: string): GraphQLOutputType {
@@ -20,7 +30,10 @@ function nullableIf<Type extends GraphQLNullableType>(isNullable: boolean, type:
 
 function bareOutput(types: TypeRegistry, schema: z.ZodType, place: string): GraphQLNullableType & GraphQLOutputType {
   if (schema instanceof z.ZodArray) return new GraphQLList(outputType(types, schema.element as z.ZodType, place))
-  if (schema instanceof z.ZodLazy) return schemaName(schema.unwrap() as z.ZodType) ? bareOutput(types, schema.unwrap() as z.ZodType, place) : jsonScalar
+  if (schema instanceof z.ZodLazy)
+    return schemaName(schema.unwrap() as z.ZodType)
+      ? bareOutput(types, schema.unwrap() as z.ZodType, place)
+      : jsonScalar
   if (!(schema instanceof z.ZodObject)) return leafType(types, schema, place, 'output')
   const shape = schema.shape as Record<string, z.ZodType>
   if (Object.keys(shape).length === 0) return schema.def.catchall ? jsonScalar : GraphQLBoolean
@@ -31,7 +44,12 @@ function bareOutput(types: TypeRegistry, schema: z.ZodType, place: string): Grap
     origin: `view ${name}`,
     description: schema.description,
     fields: () =>
-      Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, { type: outputType(types, inner, `${name}${pascalCase(key)}`), description: inner.description }])),
+      Object.fromEntries(
+        Object.entries(shape).map(([key, inner]) => [
+          key,
+          { type: outputType(types, inner, `${name}${pascalCase(key)}`), description: inner.description },
+        ]),
+      ),
   })
 }
 
@@ -43,18 +61,28 @@ export function inputType(types: TypeRegistry, schema: z.ZodType, place: string)
 
 function bareInput(types: TypeRegistry, schema: z.ZodType, place: string): GraphQLNullableType & GraphQLInputType {
   if (schema instanceof z.ZodArray) return new GraphQLList(inputType(types, schema.element as z.ZodType, place))
-  if (schema instanceof z.ZodLazy) return schemaName(schema.unwrap() as z.ZodType) ? bareInput(types, schema.unwrap() as z.ZodType, place) : jsonScalar
+  if (schema instanceof z.ZodLazy)
+    return schemaName(schema.unwrap() as z.ZodType) ? bareInput(types, schema.unwrap() as z.ZodType, place) : jsonScalar
   if (!(schema instanceof z.ZodObject)) return leafType(types, schema, place, 'input')
   if (Object.keys(schema.shape).length === 0) return jsonScalar
   const name = inputName(schemaName(schema) ?? place)
-  return types.input({ name, source: sourceOf(schema), origin: `input ${name}`, description: schema.description, fields: () => inputFields(types, schema, name) })
+  return types.input({
+    name,
+    source: sourceOf(schema),
+    origin: `input ${name}`,
+    description: schema.description,
+    fields: () => inputFields(types, schema, name),
+  })
 }
 
 /** The fields of an object schema as arguments or input fields. */
 export function inputFields(types: TypeRegistry, schema: z.ZodObject, place: string): GraphQLInputFieldConfigMap {
   const stem = place.replace(/Input$/, '')
   return Object.fromEntries(
-    Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, inner]) => [key, { type: inputType(types, inner, `${stem}${pascalCase(key)}`), description: inner.description }]),
+    Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, inner]) => [
+      key,
+      { type: inputType(types, inner, `${stem}${pascalCase(key)}`), description: inner.description },
+    ]),
   )
 }
 
@@ -70,14 +98,25 @@ function sourceOf(schema: z.ZodType): object {
   return (current as z.ZodObject).def.shape ?? current
 }
 
-function leafType(types: TypeRegistry, schema: z.ZodType, place: string, side: Side): GraphQLNullableType & GraphQLOutputType & GraphQLInputType {
+function leafType(
+  types: TypeRegistry,
+  schema: z.ZodType,
+  place: string,
+  side: Side,
+): GraphQLNullableType & GraphQLOutputType & GraphQLInputType {
   const values = literalValues(schema)
   if (values) {
     const name = schemaName(schema) ?? place
     return types.enum({ name, origin: `enum ${name}`, values, description: schema.description })
   }
   if (schema instanceof z.ZodLiteral) return literalScalar([...schema.values][0])
-  if (schema instanceof z.ZodVoid || schema instanceof z.ZodNull || schema instanceof z.ZodUndefined || schema instanceof z.ZodNever) return side === 'output' ? GraphQLBoolean : jsonScalar
+  if (
+    schema instanceof z.ZodVoid ||
+    schema instanceof z.ZodNull ||
+    schema instanceof z.ZodUndefined ||
+    schema instanceof z.ZodNever
+  )
+    return side === 'output' ? GraphQLBoolean : jsonScalar
   return scalarOf(schema)
 }
 
@@ -104,5 +143,10 @@ function textScalar(format: string | null): GraphQLScalarType {
 export function isVoid(schema: z.ZodType): boolean {
   const { schema: bare } = unwrap(schema, 'output')
   if (bare instanceof z.ZodObject) return Object.keys(bare.shape).length === 0 && !bare.def.catchall
-  return bare instanceof z.ZodVoid || bare instanceof z.ZodNull || bare instanceof z.ZodUndefined || bare instanceof z.ZodNever
+  return (
+    bare instanceof z.ZodVoid ||
+    bare instanceof z.ZodNull ||
+    bare instanceof z.ZodUndefined ||
+    bare instanceof z.ZodNever
+  )
 }

@@ -36,7 +36,8 @@ export function compileList(exposure: ResolvedExposure, ctx: Context, request: L
   const isBackward = request.cursor?.isBackward ?? false
   const keys = order.map((term, index) => sql`${term.order.expression('t')} AS ${ident(keyName(index))}`)
   const joins = order.flatMap((term) => (term.order.join ? [term.order.join('t')] : []))
-  const page = sql`SELECT t.*, ${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
+  // `*` leaves system columns out, and `_version` reads one.
+  const page = sql`SELECT t.*, ${raw(request.select._version ? 't.xmin, ' : '')}${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
   const kept = order.map((_, index) => column('t', keyName(index)))
   const again = order.map((term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`)
   const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')}`

@@ -2,7 +2,7 @@ import { notFound } from '@stoa/kit'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { CategoryNode, categoryPageView, PlainCategory } from './category-views.ts'
-import { type RawImage, toImage } from './views.ts'
+import { type RawImage, rawImageText, toImage } from './views.ts'
 
 type Row = Omit<PlainCategory, 'image'> & { image: RawImage | null; path: string }
 
@@ -12,7 +12,7 @@ export async function readAllCategories(ctx: Ctx): Promise<(PlainCategory & { pa
     name: 'category_all',
     text: `WITH counted AS (SELECT "categoryId" AS id, count(*)::int AS n FROM "Product" WHERE status = 'published' AND "categoryId" IS NOT NULL GROUP BY 1)
       SELECT c.id, c.slug, c.name, c."parentId", c.description, c.tint, c.path, coalesce(counted.n, 0) AS "productCount",
-        (SELECT json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox") FROM "MediaAsset" m WHERE m.id = c."imageId") AS image
+        (SELECT ${rawImageText} FROM "MediaAsset" m WHERE m.id = c."imageId") AS image
       FROM "Category" c LEFT JOIN counted USING (id) ORDER BY length(c.path), c.position, c.name`,
     values: [],
   })

@@ -5,7 +5,7 @@ import { categoryView, type PlainCategory } from './category-views.ts'
 import { listProducts } from './list-products.ts'
 import { productCardView } from './product-card-view.ts'
 import { readAllCategories } from './read-categories.ts'
-import { imageView, type RawImage, tintView, toImage } from './views.ts'
+import { imageView, type RawImage, rawImageText, tintView, toImage } from './views.ts'
 
 const collectionCard = view('CollectionCard', {
   id: z.uuid(), slug: z.string(), name: z.string(), description: z.string(), tint: tintView, image: imageView.nullable(), images: z.array(imageView),
@@ -40,9 +40,9 @@ async function readCollections(ctx: Ctx): Promise<z.infer<typeof collectionCard>
   const rows = await ctx.db.query<CollectionRow>({
     name: 'collections_home',
     text: `SELECT c.id, c.slug, c.name, c.description, c.tint,
-        (SELECT json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox") FROM "MediaAsset" m WHERE m.id = c."imageId") AS image,
+        (SELECT ${rawImageText} FROM "MediaAsset" m WHERE m.id = c."imageId") AS image,
         (SELECT coalesce(json_agg(x.o), '[]'::json) FROM (
-          SELECT json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox") AS o
+          SELECT ${rawImageText} AS o
           FROM "CollectionProduct" cp JOIN "Product" p ON p.id = cp."productId" AND p.status = 'published'
           JOIN LATERAL (SELECT pi."mediaId" FROM "ProductImage" pi WHERE pi."productId" = p.id ORDER BY pi.position, pi.id LIMIT 1) first ON true
           JOIN "MediaAsset" m ON m.id = first."mediaId" WHERE cp."collectionId" = c.id ORDER BY cp.position, cp.id LIMIT 4) x) AS images

@@ -1,4 +1,4 @@
-import { param, type Ref, Sql, sql, view } from '@stoa/kit'
+import { param, type Ref, raw, type Sql, sql, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 
@@ -27,7 +27,9 @@ export type Image = z.infer<typeof imageView>
 export type RawImage = { storageKey: string; alt: string; width: number; height: number; widths: number[]; alphaBox: Image['alphaBox'] }
 
 /** The columns of a MediaAsset behind alias `m`, as one JSON object. */
-export const rawImageSql: Sql = sql`json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox")`
+export const rawImageText = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox")`
+
+export const rawImageSql: Sql = raw(rawImageText)
 
 /** A picture by the id in `reference`; null where there is none. */
 export function imageBy(reference: Sql): Sql {
@@ -35,17 +37,17 @@ export function imageBy(reference: Sql): Sql {
 }
 
 /** Addresses of a picture: the largest WebP as `url`, every rendition in `srcset`. */
-export function toImage(ctx: Pick<Ctx, 'services'>, raw: RawImage | null): Image | null {
-  if (raw === null) return null
+export function toImage(ctx: Pick<Ctx, 'services'>, picture: RawImage | null): Image | null {
+  if (picture === null) return null
   const { storage } = ctx.services
-  const source = (format: string) => raw.widths.map((width) => `${storage.urlOf(`${raw.storageKey}/${width}.${format}`)} ${width}w`).join(', ')
+  const source = (format: string) => picture.widths.map((width) => `${storage.urlOf(`${picture.storageKey}/${width}.${format}`)} ${width}w`).join(', ')
   return {
-    url: storage.urlOf(`${raw.storageKey}/${raw.widths.at(-1) ?? raw.width}.webp`),
-    alt: raw.alt,
-    width: raw.width,
-    height: raw.height,
-    srcset: raw.widths.length > 0 ? { avif: source('avif'), webp: source('webp') } : null,
-    alphaBox: raw.alphaBox,
+    url: storage.urlOf(`${picture.storageKey}/${picture.widths.at(-1) ?? picture.width}.webp`),
+    alt: picture.alt,
+    width: picture.width,
+    height: picture.height,
+    srcset: picture.widths.length > 0 ? { avif: source('avif'), webp: source('webp') } : null,
+    alphaBox: picture.alphaBox,
   }
 }
 

@@ -19,6 +19,9 @@ export const loginView = view('Login', {
   accessToken: z.string(),
   expiresIn: z.int().describe('Seconds until the access token runs out.'),
   user: accountView,
+  cartId: uuidSchema
+    .nullish()
+    .describe('After a log-in: the cart to go on with, the one the browser had merged into it.'),
   refreshToken: z
     .string()
     .optional()

@@ -1,10 +1,11 @@
 import type { Ctx } from '../../context.ts'
 
+/** The id of the cart to go on with, which becomes part of the log-in's answer; most handlers have nothing to say. */
+// biome-ignore lint/suspicious/noConfusingVoidType: so that a handler need not return anything
+type Answer = Promise<string | null | void>
+
 /** `ctx` is inside the log-in's transaction and acts for the user; `cartId` is the cart the browser had until now. */
-export type LoginHandler = (
-  ctx: Ctx,
-  login: { readonly userId: string; readonly cartId: string | null },
-) => Promise<void>
+export type LoginHandler = (ctx: Ctx, login: { readonly userId: string; readonly cartId: string | null }) => Answer
 
 const handlers: LoginHandler[] = []
 
@@ -17,6 +18,9 @@ export function onLogin(handler: LoginHandler): void {
   handlers.push(handler)
 }
 
-export async function runLoginHandlers(ctx: Ctx, login: Parameters<LoginHandler>[1]): Promise<void> {
-  for (const handler of handlers) await handler(ctx, login)
+/** Runs what was registered, in order. Answers the cart to go on with, or null. */
+export async function runLoginHandlers(ctx: Ctx, login: Parameters<LoginHandler>[1]): Promise<string | null> {
+  let cartId: string | null = null
+  for (const handler of handlers) cartId = (await handler(ctx, login)) ?? cartId
+  return cartId
 }

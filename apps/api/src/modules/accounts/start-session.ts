@@ -26,8 +26,8 @@ export async function startSession(ctx: Ctx, { operation, row, cartId, delivery 
     isSuperuser: false,
     permissions: new Set<string>(),
   } as const
-  await runLoginHandlers({ ...ctx, actor }, { userId: row.id, cartId })
-  return deliver(ctx, row, token, delivery)
+  const goesOnWith = await runLoginHandlers({ ...ctx, actor }, { userId: row.id, cartId })
+  return { ...deliver(ctx, row, token, delivery), cartId: goesOnWith }
 }
 
 /** The answer that carries the tokens; the refresh token goes the way that was asked for. */

@@ -1,0 +1,23 @@
+import { html } from '../html.ts'
+import type { MailContent, MailShop } from '../mail-content.ts'
+import type { MailOrder } from '../order-view.ts'
+import { button, layout, paragraph } from './layout.ts'
+import { addresses, orderUrl } from './order-parts.ts'
+
+/** "On its way": sent for each parcel, about the latest. */
+export function orderFulfilled(shop: MailShop, order: MailOrder): MailContent {
+  const url = orderUrl(shop, order)
+  const places = addresses({ ...order, billingAddress: null })
+  const parcel = order.fulfilments.at(-1)
+  const intro = `A parcel with things from your order ${order.number} is on its way to you.`
+  const tracking = parcel?.trackingNumber
+    ? `Follow it${parcel.carrier ? ` at ${parcel.carrier}` : ''} with the number ${parcel.trackingNumber}.`
+    : ''
+  return layout(shop, {
+    subject: `Your order ${order.number} is on its way`,
+    preview: intro,
+    heading: 'On its way',
+    body: html`${paragraph(intro)}${tracking && paragraph(tracking)}${places.html}${button('See your order', url)}`,
+    text: [intro, ...(tracking ? [tracking] : []), ...places.text, '', `See your order: ${url}`],
+  })
+}

@@ -1,0 +1,96 @@
+import { formatMoney, type Money } from '@stoa/kernel'
+import { type Html, html } from '../html.ts'
+import type { MailShop } from '../mail-content.ts'
+import type { MailAddress, MailOrder, MailOrderItem } from '../order-view.ts'
+import { font, smallHeading } from './layout.ts'
+
+/** A piece of a mail in both its forms. */
+export type Part = { readonly html: Html; readonly text: readonly string[] }
+
+export function orderUrl(shop: MailShop, order: MailOrder): string {
+  return `${shop.publicUrl}/orders/${encodeURIComponent(order.id)}?token=${encodeURIComponent(order.token)}`
+}
+
+/** The lines of an order and what they come to. */
+export function linesAndTotals(shop: MailShop, order: MailOrder): Part {
+  const amount = (value: Money) => formatMoney(value, shop.locale)
+  const totals = totalRows(order).map(([label, value]) => ({ label, value: amount(value), isTotal: label === 'Total' }))
+  const rows = order.items.map((item) => row(describe(item), details(item), amount(item.total)))
+  return {
+    html: html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:8px 0">
+${rows}
+${totals.map(({ label, value, isTotal }) => sumRow(label, value, isTotal))}
+</table>`,
+    text: [
+      ...order.items.map(
+        (item) => `${describe(item)}${details(item) ? ` (${details(item)})` : ''}: ${amount(item.total)}`,
+      ),
+      '',
+      ...totals.map(({ label, value }) => `${label}: ${value}`),
+    ],
+  }
+}
+
+function totalRows(order: MailOrder): [string, Money][] {
+  return [
+    ['Subtotal', order.subtotal],
+    ...(order.discountTotal.amount === 0 ? [] : [['Discount', negative(order.discountTotal)] as [string, Money]]),
+    [order.shippingMethodName ? `Delivery (${order.shippingMethodName})` : 'Delivery', order.shippingTotal],
+    ...(order.taxTotal.amount === 0
+      ? []
+      : [[order.pricesIncludeTax ? 'Tax included' : 'Tax', order.taxTotal] as [string, Money]]),
+    ['Total', order.total],
+  ]
+}
+
+function negative({ amount, currency }: Money): Money {
+  return { amount: -Math.abs(amount), currency }
+}
+
+function describe(item: MailOrderItem): string {
+  return `${item.quantity} × ${item.name}`
+}
+
+function details(item: MailOrderItem): string {
+  return [item.variantName, item.sku].filter(Boolean).join(', ')
+}
+
+const cell = 'padding:10px 0;font-size:16px;line-height:24px;border-bottom:1px solid #e8e3da'
+
+function row(name: string, detail: string, total: string): Html {
+  return html`<tr><td class="ink line" style="${cell};color:#1c1b19;${font}">${name}${detail && html`<br><span class="muted" style="color:#625e57;font-size:14px">${detail}</span>`}</td><td class="ink line" align="right" valign="top" style="${cell};color:#1c1b19;white-space:nowrap;${font}">${total}</td></tr>`
+}
+
+function sumRow(label: string, value: string, isTotal: boolean): Html {
+  const style = `padding:${isTotal ? '12px' : '8px'} 0 0;color:#1c1b19;font-size:16px;line-height:24px;font-weight:${isTotal ? 600 : 400};${font}`
+  return html`<tr><td class="ink" style="${style}">${label}</td><td class="ink" align="right" style="${style};white-space:nowrap">${value}</td></tr>`
+}
+
+/** The addresses; one where both are the same. */
+export function addresses(order: MailOrder): Part {
+  const shipping = order.shippingAddress && addressLines(order.shippingAddress)
+  const billing = order.billingAddress && addressLines(order.billingAddress)
+  const isSame = shipping?.join('\n') === billing?.join('\n')
+  const blocks = [
+    ...(shipping ? [{ title: 'Delivered to', lines: shipping }] : []),
+    ...(billing && !isSame ? [{ title: 'Billed to', lines: billing }] : []),
+  ]
+  return {
+    html: html`${blocks.map(({ title, lines }) => html`${smallHeading(title)}<p class="ink" style="margin:0;color:#1c1b19;font-size:16px;line-height:24px;${font}">${lines.map((line) => html`${line}<br>`)}</p>`)}`,
+    text: blocks.flatMap(({ title, lines }) => ['', `${title}:`, ...lines]),
+  }
+}
+
+function addressLines(address: MailAddress): string[] {
+  const { firstName, lastName, company, line1, line2, postalCode, city, region, country, phone } = address
+  const lines = [
+    `${firstName} ${lastName}`,
+    company,
+    line1,
+    line2,
+    `${postalCode} ${city}${region ? `, ${region}` : ''}`,
+    country,
+    phone,
+  ]
+  return lines.filter((line): line is string => Boolean(line?.trim()))
+}

@@ -21,7 +21,14 @@ export type ChargeRequest = {
 }
 
 /** What a signed webhook says. */
-export type WebhookEvent = { readonly id: string; readonly reference: string; readonly status: ChargeStatus; readonly declineCode?: string }
+export type WebhookEvent = {
+  readonly id: string
+  readonly reference: string
+  /** Our payment id, where the provider sends back the key it was given. */
+  readonly idempotencyKey?: string
+  readonly status: ChargeStatus
+  readonly declineCode?: string
+}
 
 /**
  * A payment service. Every call may be repeated with the same key and must act once. None is made inside a database

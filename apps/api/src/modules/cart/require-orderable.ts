@@ -1,6 +1,6 @@
 import type { Address } from './address.ts'
 import { cartHasProblems, cartIncomplete } from './cart.errors.ts'
-import { blocking, cartProblems } from './domain/cart-problems.ts'
+import { cartProblems } from './domain/cart-problems.ts'
 import type { LoadedCart } from './load-cart.ts'
 import type { ShippingOption } from '../shipping/index.ts'
 
@@ -20,7 +20,7 @@ export function requireOrderable(cart: LoadedCart): OrderableCart {
     ...(shippingOption === null ? ['shippingOption'] : []),
   ]
   if (email === null || shippingAddress === null || shippingOption === null || missing.length > 0) throw cartIncomplete({ detail: `Still missing: ${missing.join(', ')}.`, missing })
-  const problems = cartProblems(cart.items).filter((problem) => blocking.includes(problem.code) && problem.code === 'UNAVAILABLE')
+  const problems = cartProblems(cart.items).filter((problem) => problem.code === 'UNAVAILABLE')
   if (problems.length > 0) throw cartHasProblems({ detail: problems[0]?.message, problems })
   return { ...cart, email, shippingAddress, shippingOption }
 }

@@ -1,3 +1,34 @@
-import { defineModule } from '@stoa/kit'
+// Owns: Payment, Refund, PaymentWebhook.
+// Never: holds a transaction while it talks to a provider, or charges without an order.
+// Emits: payment.changed.
+import { defineJob, defineModule } from '@stoa/kit'
+import { askAfterPayment, capturePayment, voidPayment } from './capture-payment.ts'
+import { payment } from './payment.resource.ts'
+import { paymentOperations } from './payments.actions.ts'
+import { badSignature, nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired, unknownProvider } from './payments.errors.ts'
+import { paymentChanged } from './payments.events.ts'
+import { reconcile } from './reconcile.ts'
+import { sendRefund } from './refund-payment.ts'
 
-export const payments = defineModule({ name: 'payments', label: 'Payments' })
+export { attachPayment, claimPayment, giveUpPayments } from './claim-payment.ts'
+export { nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired } from './payments.errors.ts'
+export { paymentChanged } from './payments.events.ts'
+export { requestRefund } from './refund-payment.ts'
+
+type PaymentJob = { paymentId: string }
+
+export const payments = defineModule({
+  name: 'payments',
+  label: 'Payments',
+  resources: [payment],
+  operations: paymentOperations,
+  events: [paymentChanged],
+  errors: [unknownProvider, paymentRequired, paymentDeclined, paymentOutdated, badSignature, nothingToRefund],
+  jobs: [
+    defineJob('payments.ask', { run: (ctx, { paymentId }: PaymentJob) => askAfterPayment(ctx, paymentId) }),
+    defineJob('payments.capture', { run: (ctx, { paymentId }: PaymentJob) => capturePayment(ctx, paymentId) }),
+    defineJob('payments.void', { run: (ctx, { paymentId }: PaymentJob) => voidPayment(ctx, paymentId) }),
+    defineJob('payments.refund', { run: (ctx, { refundId }: { refundId: string }) => sendRefund(ctx, refundId) }),
+    defineJob('payments.reconcile', { cron: '*/5 * * * *', run: reconcile }),
+  ],
+})

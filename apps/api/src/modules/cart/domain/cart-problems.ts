@@ -21,9 +21,6 @@ export type CheckedItem = {
   readonly available: number | null
 }
 
-/** Problems that stand in the way of ordering; a changed price does not, it is only told. */
-export const blocking: readonly ProblemCode[] = ['INSUFFICIENT_STOCK', 'OUT_OF_STOCK', 'UNAVAILABLE']
-
 /** What a shopper must know about the lines of a cart, at most one thing a line, worst first. */
 export function cartProblems(items: readonly CheckedItem[]): CartProblem[] {
   return items.flatMap((item) => problemOf(item) ?? [])

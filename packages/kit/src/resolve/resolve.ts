@@ -1,3 +1,4 @@
+import { adminOperations } from '../admin/operations.ts'
 import { collectProblems } from '../checks/problems.ts'
 import { checkIndexes } from '../checks/indexes.ts'
 import { checkOperations } from '../checks/operations.ts'
@@ -21,7 +22,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   const resolution: Resolution = { schema, problems, definitions: definitionsByModel(modules), resources: new Map(), shapes: new Map() }
   const resources = resolveResources(resolution, modules)
   problems.finish()
-  const operations = collectOperations(modules, resources, problems)
+  const operations = collectOperations(resolution, modules, resources)
   const events = new Map(modules.flatMap((module) => module.events ?? []).map((event) => [event.name, event]))
   const partial = { schema, modules, resources, operations, events }
   checkOperations(partial, problems)
@@ -57,12 +58,13 @@ function resolveResources(resolution: Resolution, modules: readonly Module[]): R
   return resources
 }
 
-function collectOperations(modules: readonly Module[], resources: readonly ResolvedResource[], problems: ReturnType<typeof collectProblems>): Map<string, ResolvedOperation> {
+function collectOperations(resolution: Resolution, modules: readonly Module[], resources: readonly ResolvedResource[]): Map<string, ResolvedOperation> {
   const operations = new Map<string, ResolvedOperation>()
   const derived = resources.flatMap((resource) => Object.values(resource.exposures).flatMap(crudOperations))
   const declared = modules.flatMap((module) => (module.operations ?? []).map((definition) => declaredOperation(module.name, definition)))
-  for (const operation of [...declared, ...derived]) {
-    if (operations.has(operation.name)) problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
+  const assisted = resources.flatMap((resource) => adminOperations(resolution, resource).map((definition) => declaredOperation(resource.module, definition)))
+  for (const operation of [...declared, ...derived, ...assisted]) {
+    if (operations.has(operation.name)) resolution.problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
     else operations.set(operation.name, Object.freeze(operation))
   }
   return operations

@@ -111,7 +111,8 @@ export function addVersion(shape: Shape): void {
   shape.fields[VERSION_FIELD] = { kind: 'computed', name: VERSION_FIELD, computed: computed({ type: z.string(), sql: (ref) => sql`${ref('xmin')}::text` }) }
 }
 
-function labelOf(represent: string | readonly string[] | Computed): Computed {
+/** A row's text as a computed field. */
+export function labelOf(represent: string | readonly string[] | Computed): Computed {
   if (typeof represent === 'object' && 'kind' in represent) return represent
   const names = typeof represent === 'string' ? [represent] : represent
   return computed({ type: z.string(), sql: (ref) => sql`concat_ws(' ', ${join(names.map((name) => ref(name)), ', ')})` })

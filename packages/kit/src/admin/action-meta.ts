@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { refuseCaller } from '../access.ts'
+import type { Actor } from '../context.ts'
+import type { ResolvedKit, ResolvedOperation } from '../resolved.ts'
+import { withoutUndefined } from './field-meta.ts'
+import type { ActionMeta } from './types.ts'
+
+/** The verbs offered on a model's pages that this caller may use. */
+export function actionsMeta(kit: ResolvedKit, model: string, actor: Actor, prefix: string): ActionMeta[] {
+  return [...kit.operations.values()].flatMap((operation) => {
+    const action = operation.target.kind === 'declared' ? operation.target.definition.admin : undefined
+    if (!action || action.model !== model || !operation.rest || refuseCaller(operation.access, actor)) return []
+    const { label, on, tone, confirm, availableWhen } = action
+    return [
+      withoutUndefined({
+        name: operation.name,
+        label,
+        path: `${operation.rest.method} ${prefix}${operation.rest.path.replace(/:(\w+)/g, '{$1}')}`,
+        on,
+        tone,
+        idempotent: operation.idempotent !== 'ignored',
+        input: bodySchema(operation),
+        confirm,
+        availableWhen,
+      }),
+    ]
+  })
+}
+
+function bodySchema(operation: ResolvedOperation): Record<string, unknown> {
+  const input = operation.target.kind === 'declared' ? operation.target.definition.input : z.object({})
+  const shape = input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {}
+  const body = Object.fromEntries(Object.entries(shape).filter(([name]) => !operation.rest?.params.includes(name)))
+  const { $schema: _schema, ...schema } = z.toJSONSchema(z.object(body), { io: 'input', unrepresentable: 'any' })
+  return schema
+}

@@ -1,0 +1,87 @@
+import { sentenceCase } from '../names.ts'
+import type { ResolvedExposure, ResolvedFilter } from '../resolved.ts'
+import { choicesOf, withoutUndefined } from './field-meta.ts'
+import type { ColumnMeta, FieldMeta, FilterMeta, ListMeta } from './types.ts'
+
+type PathOf = (model: string) => string | undefined
+
+/** The list page of an admin exposure. */
+export function listMeta(
+  exposure: ResolvedExposure,
+  fields: Readonly<Record<string, FieldMeta>>,
+  pathOf: PathOf,
+): ListMeta {
+  const declared = exposure.resource.admin?.exposure
+  return withoutUndefined({
+    columns: columnsOf(exposure, declared?.list ?? [], fields),
+    search: exposure.search.length > 0,
+    filters: filtersOf(exposure, fields, pathOf),
+    defaultOrder: exposure.defaultOrder.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`).join(','),
+    dateHierarchy: declared?.dateHierarchy,
+    editable: (declared?.editable ?? []).filter((name) => fields[name]?.readOnly === false),
+  })
+}
+
+function columnsOf(
+  exposure: ResolvedExposure,
+  names: readonly string[],
+  fields: Readonly<Record<string, FieldMeta>>,
+): ColumnMeta[] {
+  const title = names.find((name) => fields[name]?.type !== 'image')
+  return names.map((name) => {
+    const type = fields[name]?.type ?? 'string'
+    return {
+      field: name,
+      label: fields[name]?.label ?? sentenceCase(name),
+      role: name === title ? 'title' : roleOf(type),
+      sortable: Object.hasOwn(exposure.orders, name),
+      align: isNumeric(type) ? 'end' : 'start',
+    }
+  })
+}
+
+function roleOf(type: FieldMeta['type']): ColumnMeta['role'] {
+  if (type === 'image') return 'media'
+  if (type === 'enum' || type === 'boolean') return 'badge'
+  return type === 'dateTime' ? 'meta' : 'value'
+}
+
+function isNumeric(type: FieldMeta['type']): boolean {
+  return type === 'integer' || type === 'decimal' || type === 'money'
+}
+
+// `id` is a filter of every list, for programs; the page offers it only where it is declared.
+function filtersOf(
+  exposure: ResolvedExposure,
+  fields: Readonly<Record<string, FieldMeta>>,
+  pathOf: PathOf,
+): FilterMeta[] {
+  const declared = exposure.resource.definition.admin?.filter ?? []
+  const names = Array.isArray(declared)
+    ? declared.map((path: string) => path.replaceAll('.', '__'))
+    : Object.keys(declared)
+  return names.flatMap((name) => {
+    const filter = exposure.filters[name]
+    return filter && !filter.isKeyed ? [filterMeta(filter, fields[name], pathOf)] : []
+  })
+}
+
+function filterMeta(filter: ResolvedFilter, field: FieldMeta | undefined, pathOf: PathOf): FilterMeta {
+  return withoutUndefined({
+    field: filter.name,
+    label: field?.label ?? sentenceCase(filter.name.replaceAll('__', ' ')),
+    type: filterType(filter, field),
+    lookups: filter.lookups,
+    choices: filter.meta?.kind === 'enum' ? choicesOf(filter.meta.values) : undefined,
+    resource: filter.relation === null ? undefined : pathOf(filter.relation),
+  })
+}
+
+function filterType(filter: ResolvedFilter, field: FieldMeta | undefined): FilterMeta['type'] {
+  if (filter.relation !== null) return 'relation'
+  if (filter.type.id === 'enum') return 'choice'
+  if (filter.type.id === 'boolean') return 'boolean'
+  if (filter.type.id === 'dateTime') return 'date'
+  if (filter.type.id === 'integer' || filter.type.id === 'decimal') return field?.type === 'money' ? 'money' : 'number'
+  return 'text'
+}

@@ -1,0 +1,77 @@
+import { mayDo } from '../access.ts'
+import type { Actor } from '../context.ts'
+import { permissionCode } from '../permissions.ts'
+import type { ResolvedExposure, ResolvedKit, ResolvedResource } from '../resolved.ts'
+import { actionsMeta } from './action-meta.ts'
+import { fieldsMeta, formFields } from './field-meta.ts'
+import { inlinesMeta } from './inline-meta.ts'
+import { listMeta } from './list-meta.ts'
+import type { AdminMeta, ResourceMeta } from './types.ts'
+
+export type AdminMetaOptions = {
+  /** Before the path of every action. Default `/api/v1`. */
+  readonly prefix?: string
+}
+
+/** Modules, resources, fields and actions for the admin's pages, cut down to what this caller may see and do. */
+export function buildAdminMeta(
+  kit: ResolvedKit,
+  actor: Actor,
+  { prefix = '/api/v1' }: AdminMetaOptions = {},
+): AdminMeta {
+  const seen = kit.resources.filter((resource) => resource.exposures.admin && may(resource, actor, 'view'))
+  const paths = new Map(seen.map((resource) => [resource.model.name, resource.exposures.admin?.path as string]))
+  const resources = Object.fromEntries(
+    seen.map((resource) => [
+      paths.get(resource.model.name) as string,
+      resourceMeta(kit, resource, actor, paths, prefix),
+    ]),
+  )
+  const modules = kit.modules.map((module) => ({
+    name: module.name,
+    label: module.label,
+    resources: seen
+      .filter((resource) => resource.module === module.name)
+      .map((resource) => paths.get(resource.model.name) as string),
+  }))
+  return { modules: modules.filter((module) => module.resources.length > 0), resources }
+}
+
+function may(resource: ResolvedResource, actor: Actor, verb: string): boolean {
+  return mayDo(actor, permissionCode(resource.module, resource.model.name, verb))
+}
+
+function resourceMeta(
+  kit: ResolvedKit,
+  resource: ResolvedResource,
+  actor: Actor,
+  paths: ReadonlyMap<string, string>,
+  prefix: string,
+): ResourceMeta {
+  const exposure = resource.exposures.admin as ResolvedExposure
+  const pathOf = (model: string) => paths.get(model)
+  const can = {
+    view: true,
+    add: exposure.operations.create !== undefined && may(resource, actor, 'add'),
+    change: exposure.operations.update !== undefined && may(resource, actor, 'change'),
+    delete: exposure.operations.remove !== undefined && may(resource, actor, 'delete'),
+  }
+  const fields = fieldsMeta(exposure.shape, formFields(exposure, pathOf))
+  return {
+    name: resource.model.name,
+    path: exposure.path,
+    label: resource.label,
+    labelPlural: resource.labelPlural,
+    module: resource.module,
+    represent: '_label',
+    can,
+    list: listMeta(exposure, fields, pathOf),
+    form: {
+      fieldsets: resource.admin?.fieldsets ?? [],
+      inlines: inlinesMeta(exposure.writes, can.change || can.add, pathOf),
+      prefill: resource.definition.prefill ?? {},
+    },
+    fields,
+    actions: actionsMeta(kit, resource.model.name, actor, prefix),
+  }
+}

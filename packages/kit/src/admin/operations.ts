@@ -1,0 +1,13 @@
+import type { OperationDefinition } from '../define-operation.ts'
+import type { Resolution } from '../resolve/scope.ts'
+import type { ResolvedResource } from '../resolved.ts'
+import { deletePreviewOperation } from './delete-preview.ts'
+import { historyOperation } from './history.ts'
+
+/** The operations that every admin exposure has besides its CRUD. */
+export function adminOperations(resolution: Resolution, resource: ResolvedResource): OperationDefinition[] {
+  const exposure = resource.exposures.admin
+  if (!exposure) return []
+  const removable = exposure.operations.remove ? [deletePreviewOperation(resolution, exposure)] : []
+  return [historyOperation(resolution, exposure), ...removable]
+}

@@ -1,0 +1,130 @@
+import type { Fieldset } from '../define-resource.ts'
+
+/** What the admin's pages are made of: everything the caller may see, and nothing else. */
+export type AdminMeta = {
+  readonly modules: readonly { readonly name: string; readonly label: string; readonly resources: readonly string[] }[]
+  /** By path: `products`. */
+  readonly resources: Readonly<Record<string, ResourceMeta>>
+}
+
+export type ResourceMeta = {
+  readonly name: string
+  readonly path: string
+  readonly label: string
+  readonly labelPlural: string
+  readonly module: string
+  readonly represent: '_label'
+  readonly can: { readonly view: boolean; readonly add: boolean; readonly change: boolean; readonly delete: boolean }
+  readonly list: ListMeta
+  readonly form: FormMeta
+  readonly fields: Readonly<Record<string, FieldMeta>>
+  readonly actions: readonly ActionMeta[]
+}
+
+export type ListMeta = {
+  readonly columns: readonly ColumnMeta[]
+  readonly search: boolean
+  readonly filters: readonly FilterMeta[]
+  /** As the `ordering` parameter takes it; empty where the list has no order but its key's. */
+  readonly defaultOrder: string
+  readonly dateHierarchy?: string
+  readonly editable: readonly string[]
+}
+
+export type ColumnMeta = {
+  readonly field: string
+  readonly label: string
+  readonly role: 'title' | 'value' | 'badge' | 'meta' | 'media'
+  readonly sortable: boolean
+  readonly align: 'start' | 'end'
+}
+
+export type Choice = { readonly value: string; readonly label: string; readonly tone?: string }
+
+export type FilterMeta = {
+  readonly field: string
+  readonly label: string
+  readonly type: 'choice' | 'boolean' | 'number' | 'money' | 'date' | 'relation' | 'text'
+  readonly lookups: readonly string[]
+  readonly choices?: readonly Choice[]
+  /** Path of the resource a relation filter chooses from. */
+  readonly resource?: string
+}
+
+export type FormMeta = {
+  readonly fieldsets: readonly Fieldset[]
+  readonly inlines: readonly InlineMeta[]
+  readonly prefill: Readonly<Record<string, string>>
+}
+
+export const fieldTypes = [
+  'string',
+  'text',
+  'markdown',
+  'integer',
+  'decimal',
+  'money',
+  'boolean',
+  'dateTime',
+  'enum',
+  'relation',
+  'relationList',
+  'json',
+  'image',
+  'uuid',
+  'email',
+  'url',
+  'slug',
+  'computed',
+  'password',
+  'list',
+] as const
+
+export type FieldMeta = {
+  readonly name: string
+  readonly label: string
+  readonly type: (typeof fieldTypes)[number]
+  readonly widget: string
+  readonly help?: string
+  readonly required: boolean
+  readonly readOnly: boolean
+  readonly createOnly?: boolean
+  readonly maxLength?: number
+  readonly min?: number
+  readonly max?: number
+  readonly default?: string | number | boolean
+  readonly choices?: readonly Choice[]
+  readonly resource?: string
+  /** Name under which a write carries the value, where it is another: `categoryId` for `category`. */
+  readonly writes?: string
+}
+
+export type InlineMeta = {
+  readonly field: string
+  readonly label: string
+  readonly resource?: string
+  readonly style: 'table' | 'stacked'
+  readonly fields: Readonly<Record<string, FieldMeta>>
+  /** Names of `fields` in the order they are shown. */
+  readonly order: readonly string[]
+  readonly sortBy?: string
+  readonly extra: number
+  readonly min?: number
+  readonly max?: number
+  readonly can: { readonly add: boolean; readonly change: boolean; readonly delete: boolean }
+  readonly inlines?: readonly InlineMeta[]
+}
+
+export type ActionMeta = {
+  readonly name: string
+  readonly label: string
+  /** Method and address: `POST /api/v1/admin/orders/{id}/fulfil`. */
+  readonly path: string
+  readonly on: 'object' | 'list'
+  readonly tone?: string
+  readonly idempotent: boolean
+  /** JSON Schema of the body: the input without what stands in the address. */
+  readonly input: Readonly<Record<string, unknown>>
+  readonly confirm?: string
+  readonly availableWhen?: { readonly field: string; readonly in: readonly string[] }
+}

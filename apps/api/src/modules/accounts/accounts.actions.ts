@@ -1,13 +1,20 @@
-import { authenticated, defineOperation, everyone } from '@stoa/kit'
+import { authenticated, defineOperation, everyone, permission } from '@stoa/kit'
 import { z } from 'zod'
 import { accountView, loginView } from './account-view.ts'
-import { emailTaken, foreignOrigin, invalidCredentials, invalidRefreshToken } from './accounts.errors.ts'
+import {
+  beyondOwnPowers,
+  emailTaken,
+  foreignOrigin,
+  invalidCredentials,
+  invalidRefreshToken,
+} from './accounts.errors.ts'
 import { changePassword, changePasswordInput } from './change-password.ts'
 import { logIn, loginInput } from './log-in.ts'
 import { logOut } from './log-out.ts'
 import { readAccount } from './read-account.ts'
 import { refreshInput, refreshSession } from './refresh-session.ts'
 import { register, registerInput } from './register.ts'
+import { setPassword, setPasswordInput, setPasswordView } from './set-password.ts'
 import { updateAccount, updateAccountInput } from './update-account.ts'
 
 // No answers are kept for an Idempotency-Key: they hold tokens, and the fingerprint of the input would be one of a password.
@@ -104,5 +111,19 @@ export const accountOperations = [
     input: updateAccountInput,
     output: accountView,
     run: updateAccount,
+  }),
+  defineOperation('user.setPassword', {
+    ...credentials,
+    summary: 'Set the password of a user.',
+    rest: 'POST /admin/users/:id/set-password',
+    graphql: 'adminUserSetPassword',
+    access: permission('accounts.user.setPassword'),
+    budget: 6,
+    input: setPasswordInput,
+    output: setPasswordView,
+    secrets: ['password'],
+    errors: [beyondOwnPowers],
+    admin: { label: 'Set password', model: 'User', on: 'object' },
+    run: setPassword,
   }),
 ]

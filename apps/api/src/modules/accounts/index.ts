@@ -5,7 +5,11 @@ import { defineJob, defineModule } from '@stoa/kit'
 import { accountOperations } from './accounts.actions.ts'
 import { accountErrors } from './accounts.errors.ts'
 import { accountRegistered } from './accounts.events.ts'
+import { address } from './address.resource.ts'
+import { group } from './group.resource.ts'
+import { permissionResource } from './permission.resource.ts'
 import { purgeFamilies } from './refresh-tokens.ts'
+import { user } from './user.resource.ts'
 
 export { foreignOrigin, invalidAccessToken } from './accounts.errors.ts'
 export { findActor } from './actor-cache.ts'
@@ -19,6 +23,7 @@ export { syncPermissions } from './sync-permissions.ts'
 export const accounts = defineModule({
   name: 'accounts',
   label: 'Accounts',
+  resources: [user, group, permissionResource, address],
   operations: accountOperations,
   events: [accountRegistered],
   errors: accountErrors,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unwrap } from './zod-kinds.ts'
+import { unwrap } from '../zod-kinds.ts'
 
 /**
  * GraphQL clients send null for what they leave out. Drops nulls where the schema knows absence but not null; the rest

@@ -14,9 +14,9 @@ import {
 } from 'graphql'
 import { z } from 'zod'
 import { pascalCase } from '../names.ts'
+import { isInt32, literalValues, type Side, schemaName, unwrap } from '../zod-kinds.ts'
 import { dateTimeScalar, jsonScalar, longScalar } from './scalars.ts'
 import type { TypeRegistry } from './type-registry.ts'
-import { isInt32, literalValues, type Side, schemaName, unwrap } from './zod-kinds.ts'
 
 /** The type of an answer. `place` names what is anonymous inside: operation or type, then field. */
 export function outputType(types: TypeRegistry, schema: z.ZodType, place: string): GraphQLOutputType {

@@ -1,0 +1,76 @@
+import type { ResolvedKit, ResolvedOperation } from '../resolved.ts'
+import { createComponents } from './openapi/components.ts'
+import type { JsonSchema } from './openapi/json-schema.ts'
+import { operationObject } from './openapi/operation.ts'
+import { sharedParameters } from './openapi/parameters.ts'
+import { problemSchema, responsesOf, sharedHeaders } from './openapi/responses.ts'
+
+export type OpenApiOptions = {
+  readonly title: string
+  readonly version: string
+  readonly description?: string
+  /** Each with the prefix of the REST routes: `{ url: '/api/v1' }`. */
+  readonly servers: readonly { readonly url: string; readonly description?: string }[]
+}
+
+export type OpenApiDocument = {
+  readonly openapi: '3.1.0'
+  readonly info: JsonSchema
+  readonly paths: Readonly<Record<string, JsonSchema>>
+  readonly [member: string]: unknown
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+type Addressed = ResolvedOperation & { readonly rest: NonNullable<ResolvedOperation['rest']> }
+
+/**
+ * The OpenAPI 3.1 document of every operation that has an address. The same declarations always give the same text.
+ * Throws a `DeclarationError` (KIT050) where one component name would mean two things.
+ */
+export function buildOpenApi(
+  kit: ResolvedKit,
+  { title, version, description, servers }: OpenApiOptions,
+): OpenApiDocument {
+  const operations = [...kit.operations.values()]
+    .filter((operation): operation is Addressed => operation.rest !== null)
+    .sort(byAddress)
+  const components = createComponents()
+  components.refer('Problem', 'output', () => problemSchema)
+  // Answers come first: a name belongs to what is answered, and a question that differs yields.
+  const responses = new Map(operations.map((operation) => [operation.name, responsesOf(components, operation)]))
+  const paths: Record<string, Record<string, JsonSchema>> = {}
+  for (const operation of operations) {
+    const path = operation.rest.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = {
+      ...paths[path],
+      [operation.rest.method.toLowerCase()]: operationObject(
+        components,
+        operation,
+        responses.get(operation.name) ?? {},
+      ),
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title, version, ...(description && { description }) },
+    servers,
+    tags: kit.modules
+      .filter((module) => operations.some((operation) => operation.module === module.name))
+      .map((module) => ({ name: module.name, description: module.label })),
+    paths,
+    components: {
+      schemas: components.finish(),
+      parameters: sharedParameters,
+      headers: sharedHeaders,
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'An access token, or an API key (`sk_…`).' },
+      },
+    },
+  }
+}
+
+function byAddress(a: Addressed, b: Addressed): number {
+  if (a.rest.path !== b.rest.path) return a.rest.path < b.rest.path ? -1 : 1
+  return methods.indexOf(a.rest.method) - methods.indexOf(b.rest.method)
+}

@@ -1,0 +1,57 @@
+import { collectProblems } from '../../checks/problems.ts'
+import type { Side } from '../../zod-kinds.ts'
+import type { JsonSchema } from './json-schema.ts'
+
+/** The named schemas of the document. */
+export type Components = {
+  /** A reference to the component `name`, made by `build` at the first mention. */
+  refer(name: string, side: Side, build: () => JsonSchema): JsonSchema
+  /** All of them, sorted by name. Throws a `DeclarationError` (KIT050) where a name means two things. */
+  finish(): Record<string, JsonSchema>
+}
+
+/**
+ * Collects components. One name is one component for questions and answers alike; only where the two sides really differ
+ * does the question get a component of its own, `…Input`. Answers are to be collected first.
+ */
+export function createComponents(): Components {
+  const schemas = new Map<string, JsonSchema | null>()
+  const problems = collectProblems()
+  const open: string[] = []
+  const claim = (name: string, side: Side, built: JsonSchema): JsonSchema => {
+    const known = schemas.get(name)
+    if (known === undefined || known === null) schemas.set(name, built)
+    else if (!isSame(known, built)) {
+      if (side === 'input' && !name.endsWith('Input')) return claim(`${name}Input`, side, built)
+      problems.add('KIT050', `OpenAPI component ${name}`, 'the name means two things; give one of them another name')
+    }
+    return ref(name)
+  }
+  return {
+    refer(name, side, build) {
+      if (open.includes(`${side} ${name}`)) return ref(name)
+      open.push(`${side} ${name}`)
+      const built = build()
+      open.pop()
+      return claim(name, side, built)
+    },
+    finish() {
+      problems.finish()
+      return Object.fromEntries(
+        [...schemas].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, schema]) => (schema ? [[name, schema]] : [])),
+      )
+    },
+  }
+}
+
+function ref(name: string): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function isSame(a: JsonSchema, b: JsonSchema): boolean {
+  return JSON.stringify(a, withoutDescription) === JSON.stringify(b, withoutDescription)
+}
+
+function withoutDescription(key: string, value: unknown): unknown {
+  return key === 'description' && typeof value === 'string' ? undefined : value
+}

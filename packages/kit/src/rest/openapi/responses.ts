@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { ErrorDefinition } from '../../errors.ts'
+import * as errors from '../../errors.ts'
+import type { ResolvedOperation } from '../../resolved.ts'
+import { unwrap } from '../../zod-kinds.ts'
+import type { Components } from './components.ts'
+import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import { takesIfMatch } from './parameters.ts'
+import { rowSchema, shapeSchema } from './shape-schemas.ts'
+
+type Response = { readonly description: string; readonly [member: string]: unknown }
+
+/** Headers of answers, as components. */
+export const sharedHeaders = {
+  ETag: { description: 'A strong validator of this answer.', schema: { type: 'string' } },
+  IdempotentReplayed: {
+    description: '`true` where this is the answer stored for the Idempotency-Key.',
+    schema: { type: 'string', enum: ['true'] },
+  },
+  Link: { description: 'The pages before and after (RFC 8288).', schema: { type: 'string' } },
+  RateLimit: {
+    description: 'What is left of the tightest allowance, and when it is whole again.',
+    schema: { type: 'string' },
+  },
+  RateLimitPolicy: { description: 'The tightest allowance.', schema: { type: 'string' } },
+  RetryAfter: { description: 'Seconds to wait.', schema: { type: 'integer' } },
+  RequestId: { description: 'Of this request, for the log.', schema: { type: 'string' } },
+  WwwAuthenticate: { description: 'How to log in.', schema: { type: 'string' } },
+} as const
+
+const header = (name: keyof typeof sharedHeaders) => ({ $ref: `#/components/headers/${name}` })
+const everywhere = {
+  RateLimit: header('RateLimit'),
+  'RateLimit-Policy': header('RateLimitPolicy'),
+  'X-Request-Id': header('RequestId'),
+}
+
+/** RFC 9457 with our members. */
+export const problemSchema: JsonSchema = {
+  type: 'object',
+  description: 'What went wrong (RFC 9457).',
+  properties: {
+    type: { type: 'string', format: 'uri-reference' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    code: { type: 'string', description: 'Stable; what programs branch on.' },
+    requestId: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+        required: ['path', 'code', 'message'],
+      },
+    },
+  },
+  required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'requestId', 'errors'],
+}
+
+/** The page members of every list. */
+export const pageSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    nextCursor: { type: ['string', 'null'] },
+    prevCursor: { type: ['string', 'null'] },
+    limit: { type: 'integer', format: 'int32' },
+    total: { type: 'integer', format: 'int64', description: 'Where `count` asks for it.' },
+    totalIsEstimate: { type: 'boolean' },
+  },
+  required: ['nextCursor', 'prevCursor', 'limit'],
+}
+
+/** All answers of an operation by status: success, not modified, and every error with its codes. */
+export function responsesOf(components: Components, operation: ResolvedOperation): Record<string, Response> {
+  const status = operation.rest?.status ?? 200
+  const schema = status === 204 ? null : answerSchema(components, operation)
+  const isGet = operation.rest?.method === 'GET'
+  const own: Response = {
+    description: schema === null ? 'Done.' : isGet ? 'The answer.' : 'Done.',
+    headers: {
+      ...everywhere,
+      ...((isGet || takesIfMatch(operation)) && schema !== null && { ETag: header('ETag') }),
+      ...(isList(operation) && { Link: header('Link') }),
+      ...(operation.idempotent !== 'ignored' && { 'Idempotent-Replayed': header('IdempotentReplayed') }),
+    },
+    ...(schema !== null && { content: { 'application/json': { schema } } }),
+  }
+  const notModified: Record<string, Response> = isGet
+    ? { '304': { description: 'Nothing changed.', headers: { ETag: header('ETag') } } }
+    : {}
+  return { [String(status)]: own, ...notModified, ...errorResponses(operation) }
+}
+
+function isList({ target }: ResolvedOperation): boolean {
+  return target.kind === 'crud' && target.verb === 'list'
+}
+
+/** Null where the answer has no body. */
+function answerSchema(components: Components, { target }: ResolvedOperation): JsonSchema | null {
+  if (target.kind === 'declared') {
+    const { schema: bare } = unwrap(target.definition.output, 'output')
+    return bare instanceof z.ZodVoid || bare instanceof z.ZodUndefined
+      ? { type: 'null' }
+      : jsonSchema(components, target.definition.output, 'output')
+  }
+  if (target.verb === 'remove') return null
+  if (target.verb !== 'list') return shapeSchema(components, target.exposure.shape)
+  const page = components.refer('PageInfo', 'output', () => pageSchema)
+  return {
+    type: 'object',
+    properties: { data: { type: 'array', items: rowSchema(components, target.exposure) }, page },
+    required: ['data', 'page'],
+  }
+}
+
+function errorResponses(operation: ResolvedOperation): Record<string, Response> {
+  const byStatus = new Map<number, ErrorDefinition[]>()
+  for (const error of errorsOf(operation)) byStatus.set(error.status, [...(byStatus.get(error.status) ?? []), error])
+  return Object.fromEntries(
+    [...byStatus].sort(([a], [b]) => a - b).map(([status, found]) => [String(status), problemResponse(status, found)]),
+  )
+}
+
+function problemResponse(status: number, found: readonly ErrorDefinition[]): Response {
+  const codes = [...new Set(found.map((error) => error.code))].sort()
+  return {
+    description: [...new Map(found.map((error) => [error.code, `\`${error.code}\`: ${error.title}.`]))]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, line]) => line)
+      .join(' '),
+    headers: {
+      ...everywhere,
+      ...(status === 429 && { 'Retry-After': header('RetryAfter') }),
+      ...(status === 401 && { 'WWW-Authenticate': header('WwwAuthenticate') }),
+    },
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [
+            { $ref: '#/components/schemas/Problem' },
+            { type: 'object', properties: { code: { type: 'string', enum: codes } } },
+          ],
+        },
+      },
+    },
+  }
+}
+
+/** Every error an operation may answer with: its own, and those of the steps around it. */
+export function errorsOf(operation: ResolvedOperation): ErrorDefinition[] {
+  const { access, idempotent, kind, rest } = operation
+  const hasBody = rest !== null && rest.method !== 'GET' && rest.method !== 'DELETE'
+  return [
+    ...operation.errors,
+    errors.validationFailed,
+    errors.tooManyRequests,
+    errors.internalError,
+    errors.unavailable,
+    ...(access.kind === 'everyone' ? [] : [errors.unauthenticated]),
+    ...(access.kind === 'permission' || access.kind === 'predicate' ? [errors.forbidden] : []),
+    ...(access.kind === 'predicate' ? [errors.notFound] : []),
+    ...(hasBody ? [errors.malformedBody, errors.payloadTooLarge, errors.unsupportedMediaType] : []),
+    ...(kind === 'mutation' ? [errors.conflict] : []),
+    ...(idempotent === 'ignored' ? [] : [errors.idempotencyInFlight, errors.idempotencyMismatch]),
+    ...(idempotent === 'required' ? [errors.preconditionRequired] : []),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { t } from '../lib/messages/ui.ts'
+import { paths } from '../lib/paths.ts'
+import { ToastList } from '../lib/toast-list.tsx'
+import { CheckoutHeader } from '../ui/site-header.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
+import { TextLink } from '../ui/text-link.tsx'
+import { Mark } from './header.tsx'
+
+/** Only the mark and the way back: nothing here should lead away from the till. */
+export function CheckoutShell({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink text={t('skip')} />
+      <CheckoutHeader mark={<Mark />}>
+        <TextLink tap to={paths.cart}>
+          {t('backToBag')}
+        </TextLink>
+      </CheckoutHeader>
+      {children}
+      <ToastList />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ProductListItem } from '@stoa/api-client'
+import { useState } from 'react'
+import { t } from '../../../lib/messages/catalog.ts'
+import { toggleSaved, useSaved } from '../../../lib/saved.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+
+export function SaveButton({ slug, name, className }: { slug: string; name: string; className: string }) {
+  const isSaved = useSaved().includes(slug)
+  return (
+    <IconButton
+      className={className}
+      icon="heart"
+      fill={isSaved}
+      label={t(isSaved ? 'unsave' : 'save', { name })}
+      aria-pressed={isSaved}
+      onClick={() => toggleSaved(slug)}
+    />
+  )
+}
+
+/** Heart and quick add of a card. What adding needs is fetched when it is pressed. */
+export function CardTools({ product }: { product: ProductListItem }) {
+  const [busy, setBusy] = useState(false)
+  const add = async () => {
+    setBusy(true)
+    const { quickAdd } = await import('../quick-add.ts')
+    await quickAdd(product.slug)
+    setBusy(false)
+  }
+  return (
+    <>
+      <SaveButton slug={product.slug} name={product.name} className="ProductCard-wish" />
+      {product.inStock && (
+        <button
+          className="ProductCard-add"
+          type="button"
+          aria-busy={busy || undefined}
+          onClick={busy ? undefined : add}
+        >
+          <Icon name="plus" size="sm" />
+          <span>
+            {t('addToBag')}
+            <span className="sr">: {product.name}</span>
+          </span>
+        </button>
+      )}
+    </>
+  )
+}

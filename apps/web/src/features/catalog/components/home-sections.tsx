@@ -1,0 +1,81 @@
+import type { CollectionSummary, Home, ProductListItem } from '@stoa/api-client'
+import { useQuery } from '@tanstack/react-query'
+import { productQuery } from '../../../lib/api-query.ts'
+import { useCurrency } from '../../../lib/currency.ts'
+import { firstSentences } from '../../../lib/first-sentences.ts'
+import { formatMoney } from '../../../lib/format.ts'
+import { t } from '../../../lib/messages/catalog.ts'
+import { paths } from '../../../lib/paths.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
+import { CollectionCard, CollectionGrid } from '../../../ui/collection-card.tsx'
+import { FactList } from '../../../ui/fact-list.tsx'
+import { Feature } from '../../../ui/feature.tsx'
+import { Colonnade, Niche } from '../../../ui/niche.tsx'
+import { PriceTag } from '../../../ui/price-tag.tsx'
+import { Lead } from '../../../ui/text.tsx'
+
+export function DepartmentColonnade({ niches }: { niches: Home['colonnade'] }) {
+  return (
+    <Colonnade label={t('byDepartment')}>
+      {niches.slice(0, 7).map(({ category, image, tint }, index) => (
+        <Niche
+          key={category.slug}
+          to={paths.category(category.slug)}
+          name={category.name}
+          count={category.productCount}
+          image={image}
+          tint={tint}
+          priority={index < 3}
+        />
+      ))}
+    </Colonnade>
+  )
+}
+
+function collectionNote({ productCount, priceFrom }: CollectionSummary): string | undefined {
+  if (productCount == null) return
+  if (!priceFrom) return t('collectionNote', { count: productCount })
+  return t('collectionFrom', { count: productCount, price: formatMoney(priceFrom, 'short') })
+}
+
+export function Collections({ collections }: { collections: CollectionSummary[] }) {
+  return (
+    <CollectionGrid>
+      {collections.map((collection, index) => (
+        <CollectionCard
+          key={collection.slug}
+          to={paths.collection(collection.slug)}
+          name={collection.name}
+          note={collectionNote(collection)}
+          tint={collection.tint}
+          images={collection.images ?? (collection.image ? [collection.image] : [])}
+          large={index === 0}
+        />
+      ))}
+    </CollectionGrid>
+  )
+}
+
+/** One product, told at length. */
+export function FeaturedProduct({ product }: { product: ProductListItem }) {
+  const { data } = useQuery(productQuery(product.slug, useCurrency()))
+  const facts = data?.options.map(({ name, values }) => ({ name, value: values.join(', ') })) ?? []
+  return (
+    <Feature
+      title={product.name}
+      image={product.image}
+      tint={product.tint}
+      to={paths.product(product.slug)}
+      linkLabel={product.name}
+    >
+      <Lead>{product.tagline ?? firstSentences(data?.descriptionHtml ?? '')}</Lead>
+      <FactList facts={facts} />
+      <div className="Hero-actions">
+        <ButtonLink variant="secondary" to={paths.product(product.slug)}>
+          {t('seeProduct', { name: product.name })}
+        </ButtonLink>
+        <PriceTag price={product.price.min} max={product.price.max} was={product.compareAtPrice} />
+      </div>
+    </Feature>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Cart, Order } from '@stoa/api-client'
+import type { TotalLine } from '../ui/totals.tsx'
+import { formatDate, formatMoney } from './format.ts'
+import { t } from './messages/cart.ts'
+
+type Sums = Pick<Cart | Order, 'subtotal' | 'discountTotal' | 'shippingTotal' | 'taxTotal' | 'total' | 'discounts'> & {
+  shippingOption?: { name: string; estimatedDelivery?: { from: string; to: string } | null } | null
+}
+
+/** The sums of a bag or an order, as a shopper reads them. Before an option is chosen delivery is not yet known. */
+export function totalLines(sums: Sums, placed = false): TotalLine[] {
+  const minus = (amount: number) => `−${formatMoney({ ...sums.discountTotal, amount: Math.abs(amount) })}`
+  const discounts: TotalLine[] = sums.discounts?.length
+    ? sums.discounts.map(({ code, description, amount }) => ({
+        label: description ? `${code}, ${description}` : code,
+        value: minus(amount.amount),
+      }))
+    : sums.discountTotal.amount
+      ? [{ label: t('discount'), value: minus(sums.discountTotal.amount) }]
+      : []
+  const day = sums.shippingOption?.estimatedDelivery?.to
+  const known = placed || sums.shippingOption
+  const free = sums.shippingTotal.amount === 0
+  const delivery = known ? (free ? t('free') : formatMoney(sums.shippingTotal)) : t('deliveryLater')
+  const lines: TotalLine[] = [
+    { label: t('things'), value: formatMoney(sums.subtotal) },
+    ...discounts,
+    { label: day ? `${t('delivery')}, ${formatDate(day, 'weekday')}` : t('delivery'), value: delivery },
+    { label: t('total'), value: formatMoney(sums.total), kind: 'total' },
+  ]
+  if (sums.taxTotal.amount > 0) lines.push({ label: t('includesTax'), value: formatMoney(sums.taxTotal), kind: 'note' })
+  return lines
+}

@@ -1,0 +1,14 @@
+import { stored } from './storage.ts'
+import { createStore } from './store.ts'
+
+const kept = stored('stoa.currency')
+const currency = createStore(kept.get() ?? 'EUR')
+
+/** ISO 4217 code of the prices the shopper sees. */
+export const getCurrency = currency.get
+export const useCurrency = currency.use
+
+export function setCurrency(code: string): void {
+  kept.set(code)
+  currency.set(code)
+}

@@ -1,0 +1,28 @@
+import { messages } from '../i18n.ts'
+
+export const t = messages({
+  country: 'Country',
+  chooseCountry: 'Choose a country',
+  firstName: 'First name',
+  lastName: 'Last name',
+  company: 'Company',
+  line1: 'Street and number',
+  line2: 'Flat, floor, door',
+  postalCode: 'Postcode',
+  city: 'City',
+  region: 'State or region',
+  phone: 'Phone',
+  phoneHelp: 'Only so the courier can find your door.',
+  email: 'Email',
+  needFirstName: 'Whose name goes on the parcel?',
+  needLastName: 'And the last name?',
+  needLine1: 'Where should the courier ring?',
+  needPostalCode: 'The postcode is missing.',
+  badPostalCode: 'That does not look like a postcode there. One looks like {example}.',
+  needCity: 'Which town or city?',
+  needCountry: 'Choose the country first.',
+  needRegion: 'Which state is that in?',
+  needEmail: 'We need an address for the receipt.',
+  badEmail: 'That email looks unfinished. One looks like mara@example.com.',
+  badPhone: 'That number looks too short.',
+})

@@ -1,0 +1,15 @@
+import { messages } from '../i18n.ts'
+
+export const t = messages({
+  code: '404',
+  title: 'Nothing on this shelf.',
+  text: 'The page moved, or was never here. What you came for may still be in the shop.',
+  searchPlaceholder: 'Try “lamp” or “something blue”',
+  search: 'Search',
+  home: 'Go to the front door',
+  findOrder: 'Find an order',
+  errorTitle: 'That did not work.',
+  errorText: 'Something broke on our side, and it is not your doing. Your bag is safe.',
+  retry: 'Try again',
+  errorCode: '500',
+})

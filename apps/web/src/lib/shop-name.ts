@@ -1,0 +1,2 @@
+/** Said in titles before `GET /shop` has answered. */
+export const shopName = 'Stoa Supply'

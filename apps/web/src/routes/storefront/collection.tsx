@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { CardTools } from '../../features/cart/components/card-tools.tsx'
+import { ProductBrowser } from '../../features/catalog/components/product-browser.tsx'
+import { collectionQuery } from '../../features/catalog/queries.ts'
+import { t } from '../../lib/messages/shop.ts'
+import { paths } from '../../lib/paths.ts'
+import { useParam } from '../../lib/router/use-location.ts'
+import { Head } from '../../lib/seo.tsx'
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
+import { Page } from '../../ui/layout.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { QueryFailed } from './query-failed.tsx'
+
+export function CollectionPage() {
+  const slug = useParam('slug')
+  const collection = useQuery(collectionQuery(slug))
+  if (collection.isError) return <QueryFailed query={collection} />
+  const { name = ' ', description } = collection.data ?? {}
+  const crumbs = [{ name: t('home'), to: paths.home }, { name: t('collections'), to: paths.collections }, { name }]
+  return (
+    <Page>
+      {collection.data && <Head title={name} description={description} canonical={paths.collection(slug)} />}
+      <Breadcrumbs crumbs={crumbs} />
+      <PageHead title={name} text={description} />
+      <ProductBrowser scope={{ collection: slug }} label={name} tools={(product) => <CardTools product={product} />} />
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { Collections } from '../../features/catalog/components/home-sections.tsx'
+import { collectionsQuery } from '../../features/catalog/queries.ts'
+import { t } from '../../lib/messages/catalog.ts'
+import { paths } from '../../lib/paths.ts'
+import { Head } from '../../lib/seo.tsx'
+import { Page } from '../../ui/layout.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { QueryFailed } from './query-failed.tsx'
+
+export function CollectionsPage() {
+  const collections = useQuery(collectionsQuery)
+  if (collections.isError) return <QueryFailed query={collections} />
+  return (
+    <Page>
+      <Head title={t('collectionsTitle')} canonical={paths.collections} />
+      <PageHead title={t('collectionsTitle')} text={t('collectionsText')} />
+      <Collections collections={collections.data?.data ?? []} />
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import { FindOrderForm } from '../../features/orders/components/find-order-form.tsx'
+import { t } from '../../lib/messages/orders.ts'
+import { Head } from '../../lib/seo.tsx'
+import { Split } from '../../ui/split.tsx'
+import { StillNiches } from './still-niches.tsx'
+
+export function FindOrderPage() {
+  return (
+    <>
+      <Head title={t('findTitle')} />
+      <Split title={t('findTitle')} text={t('findText')} picture={<StillNiches />}>
+        <FindOrderForm />
+      </Split>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { CardTools } from '../../features/cart/components/card-tools.tsx'
+import { Collections, DepartmentColonnade, FeaturedProduct } from '../../features/catalog/components/home-sections.tsx'
+import { ProductList } from '../../features/catalog/components/product-list.tsx'
+import { homeQuery } from '../../lib/api-query.ts'
+import { useCurrency } from '../../lib/currency.ts'
+import { t } from '../../lib/messages/catalog.ts'
+import { paths } from '../../lib/paths.ts'
+import { Head } from '../../lib/seo.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Hero } from '../../ui/hero.tsx'
+import { Page, Section } from '../../ui/layout.tsx'
+import { SkeletonColonnade } from '../../ui/niche.tsx'
+import { Promises } from '../../ui/promises.tsx'
+import { Shelf } from '../../ui/shelf.tsx'
+import { SkeletonGrid } from '../../ui/skeleton.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import { QueryFailed } from './query-failed.tsx'
+
+const promises = () => [
+  { icon: 'truck' as const, title: t('promiseFree'), text: t('promiseFreeText') },
+  { icon: 'back' as const, title: t('promiseReturn'), text: t('promiseReturnText') },
+  { icon: 'leaf' as const, title: t('promiseMend'), text: t('promiseMendText') },
+  { icon: 'speech' as const, title: t('promisePeople'), text: t('promisePeopleText') },
+]
+
+export function HomePage() {
+  const home = useQuery(homeQuery(useCurrency()))
+  const { newest = [], bestsellers = [], collections = [] } = home.data ?? {}
+  const featured = bestsellers.find((product) => product.compareAtPrice) ?? newest[4] ?? bestsellers[0]
+  if (home.isError) return <QueryFailed query={home} />
+  return (
+    <Page>
+      <Head title={t('metaHome')} description={t('heroText')} canonical={paths.home} />
+      <Hero
+        title={t('heroTitle')}
+        lead={t('heroText')}
+        actions={
+          <>
+            <ButtonLink variant="primary" size="lg" to={paths.newest}>
+              {t('heroNew')}
+            </ButtonLink>
+            <TextLink tap to={paths.all}>
+              {t('heroAll')}
+            </TextLink>
+          </>
+        }
+      >
+        {home.data ? <DepartmentColonnade niches={home.data.colonnade} /> : <SkeletonColonnade />}
+      </Hero>
+      <Section
+        title={t('newest')}
+        action={
+          <TextLink tap to={paths.newest}>
+            {t('seeAll')}
+          </TextLink>
+        }
+      >
+        {home.data ? (
+          <ProductList products={newest.slice(0, 4)} tools={(product) => <CardTools product={product} />} />
+        ) : (
+          <SkeletonGrid />
+        )}
+      </Section>
+      {collections.length > 0 && (
+        <Section
+          title={t('together')}
+          action={
+            <TextLink tap to={paths.collections}>
+              {t('allCollections')}
+            </TextLink>
+          }
+        >
+          <Collections collections={collections.slice(0, 3)} />
+        </Section>
+      )}
+      {featured && <FeaturedProduct product={featured} />}
+      {bestsellers.length > 0 && (
+        <Section title={t('comeBack')}>
+          <Shelf products={bestsellers} />
+        </Section>
+      )}
+      <Promises label={t('countOn')} promises={promises()} />
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { t } from '../../lib/messages/empty.ts'
+import { paths } from '../../lib/paths.ts'
+import { navigate } from '../../lib/router/location.ts'
+import { Head } from '../../lib/seo.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { InlineForm } from '../../ui/inline-form.tsx'
+import { Page } from '../../ui/layout.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import { StillNiches } from './still-niches.tsx'
+
+function onSearch(data: FormData) {
+  const q = String(data.get('q') ?? '').trim()
+  if (q) navigate(paths.search(q))
+}
+
+export function NotFoundPage() {
+  return (
+    <Page>
+      <Head title={t('title')} noIndex />
+      <EmptyState
+        code={t('code')}
+        title={t('title')}
+        text={t('text')}
+        actions={
+          <>
+            <TextLink tap to={paths.home}>
+              {t('home')}
+            </TextLink>
+            <TextLink tap to={paths.findOrder}>
+              {t('findOrder')}
+            </TextLink>
+          </>
+        }
+        picture={<StillNiches from={4} gap />}
+      >
+        <InlineForm role="search" action={onSearch}>
+          <input name="q" type="search" aria-label={t('search')} placeholder={t('searchPlaceholder')} />
+          <Button variant="ink" size="sm" type="submit">
+            {t('search')}
+          </Button>
+        </InlineForm>
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,15 @@
+import './fact-list.css'
+
+export function FactList({ facts }: { facts: { name: string; value: string }[] }) {
+  if (facts.length === 0) return null
+  return (
+    <dl className="FactList">
+      {facts.map(({ name, value }) => (
+        <div key={name + value}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,15 @@
+import './free-delivery.css'
+import { Icon } from './icon.tsx'
+import { Meter } from './meter.tsx'
+
+export function FreeDelivery({ text, value, of }: { text: string; value: number; of: number }) {
+  return (
+    <div className="FreeDelivery">
+      <p>
+        <Icon name={value >= of ? 'check' : 'truck'} size="sm" />
+        {text}
+      </p>
+      <Meter value={value} of={of} />
+    </div>
+  )
+}

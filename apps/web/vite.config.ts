@@ -1,0 +1,16 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { entryChunk } from './build/entry-chunk.ts'
+import { fontPreload } from './build/font-preload.ts'
+import { precompress } from './build/precompress.ts'
+
+const api = process.env.STOA_API_URL ?? 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), entryChunk(), fontPreload(/instrument-.*\.woff2$/), precompress()],
+  build: { manifest: true, target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  server: {
+    proxy: { '/api': api, '/media': api, '/graphql': { target: api, ws: true } },
+  },
+})

@@ -1,0 +1,115 @@
+import type { Endpoints } from './endpoints.ts'
+import { ApiProblem } from './problem.ts'
+import { createSession } from './session.ts'
+import type { Login } from './shapes.ts'
+import { fillPath, type QueryValue, queryString } from './url.ts'
+
+export interface ClientOptions {
+  /** For example `/api/v1`. */
+  baseUrl: string
+  fetch?: typeof fetch
+  /** Whether a login may exist, so that guests never ask for a renewal. */
+  mayHaveSession?: () => boolean
+  onSession?: (login: Login | null) => void
+}
+
+interface CallOptions {
+  params?: Readonly<Record<string, string>>
+  query?: Readonly<Record<string, QueryValue>>
+  body?: unknown
+  /** Repeating a call with the same key has its effect once. */
+  idempotencyKey?: string
+  ifMatch?: string
+  headers?: Readonly<Record<string, string>>
+  signal?: AbortSignal
+  /** Sees a successful answer before its body is read: for `ETag` and other headers. */
+  onResponse?: (response: Response) => void
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type PathsOf<M extends Method> = keyof Endpoints extends infer K ? (K extends `${M} ${infer P}` ? P : never) : never
+type Endpoint<M extends Method, P extends string> = `${M} ${P}` extends keyof Endpoints ? Endpoints[`${M} ${P}`] : never
+export type RequestInitOf<E> = Omit<CallOptions, 'params' | 'query' | 'body'> & Omit<E, 'response'>
+type Response_<E> = E extends { response: infer R } ? R : never
+/** The second argument may be left out where nothing in it is required. */
+type Rest<E> = Record<never, never> extends RequestInitOf<E> ? [init?: RequestInitOf<E>] : [init: RequestInitOf<E>]
+type Call<M extends Method> = <P extends PathsOf<M>>(
+  path: P,
+  ...rest: Rest<Endpoint<M, P>>
+) => Promise<Response_<Endpoint<M, P>>>
+
+export interface Client {
+  get: Call<'GET'>
+  post: Call<'POST'>
+  put: Call<'PUT'>
+  patch: Call<'PATCH'>
+  delete: Call<'DELETE'>
+  /** For addresses outside the typed surface. */
+  request: <T>(method: Method, path: string, options?: CallOptions) => Promise<T>
+  setSession: (login: Login | null) => void
+  /** Renews the login from the cookie; null when there is none. */
+  renew: () => Promise<string | null>
+}
+
+/** Answers anyone alike, so that a call never waits for a login to be renewed. */
+const open = /^\/(products|categories|collections|search|home|shop|pages|auth\/(login|register|refresh))\b/
+
+export function createClient(options: ClientOptions): Client {
+  const { baseUrl, mayHaveSession = () => true } = options
+
+  async function send(method: Method, path: string, call: CallOptions, token: string | null): Promise<Response> {
+    const headers = new Headers(call.headers)
+    headers.set('accept', 'application/json')
+    if (token) headers.set('authorization', `Bearer ${token}`)
+    const isForm = call.body instanceof FormData
+    if (call.body !== undefined && !isForm) headers.set('content-type', 'application/json')
+    if (call.idempotencyKey) headers.set('idempotency-key', call.idempotencyKey)
+    if (call.ifMatch) headers.set('if-match', call.ifMatch)
+    const body = isForm ? (call.body as FormData) : call.body === undefined ? undefined : JSON.stringify(call.body)
+    const url = baseUrl + fillPath(path, call.params) + queryString(call.query)
+    const init: RequestInit = { method, headers, body, signal: call.signal, credentials: 'same-origin' }
+    return (options.fetch ?? fetch)(url, init).catch((error: unknown) => {
+      if (call.signal?.aborted) throw error
+      throw new ApiProblem(0, { detail: error instanceof Error ? error.message : 'The network failed' })
+    })
+  }
+
+  const session = createSession({
+    onChange: options.onSession,
+    refresh: async () => {
+      const response = await send('POST', '/auth/refresh', {}, null)
+      if (response.ok) return (await response.json()) as Login
+      if (response.status >= 500 || response.status === 429) throw await ApiProblem.from(response)
+      return null
+    },
+  })
+
+  async function request<T>(method: Method, path: string, call: CallOptions = {}): Promise<T> {
+    const isOpen = open.test(path)
+    const token = session.token() ?? (!isOpen && mayHaveSession() ? await session.renew() : null)
+    let response = await send(method, path, call, token)
+    if (response.status === 401 && token && !isOpen) {
+      const renewed = await session.renew()
+      if (renewed) response = await send(method, path, call, renewed)
+    }
+    if (!response.ok) throw await ApiProblem.from(response)
+    call.onResponse?.(response)
+    return (response.status === 204 ? undefined : await response.json()) as T
+  }
+
+  const verb =
+    <M extends Method>(method: M): Call<M> =>
+    (path, ...[init]) =>
+      request(method, path, init as CallOptions)
+
+  return {
+    get: verb('GET'),
+    post: verb('POST'),
+    put: verb('PUT'),
+    patch: verb('PATCH'),
+    delete: verb('DELETE'),
+    request,
+    setSession: session.set,
+    renew: session.renew,
+  }
+}

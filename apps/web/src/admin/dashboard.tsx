@@ -79,6 +79,7 @@ function LatestOrders({ resource }: { resource: ResourceMeta }) {
                     column={column}
                     field={resource.fields[column.field]}
                     record={row}
+                    represent={resource.represent}
                     base="/admin/orders/"
                   />
                 ))}

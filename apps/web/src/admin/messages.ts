@@ -25,6 +25,7 @@ export const t = messages({
   yes: 'Yes',
 
   // Shell
+  account: 'Account:',
   darkTheme: 'Dark theme',
   dashboard: 'Dashboard',
   goTo: 'Go to',
@@ -292,7 +293,7 @@ export const t = messages({
 
   // Imports
   andMore: 'and {count} more',
-  applyRows: { one: 'Apply {count} product', other: 'Apply {count} products' },
+  applyRows: { one: 'Apply {number} product', other: 'Apply {number} products' },
   change: 'Change',
   checking: 'Reading and checking…',
   chooseFile: 'Choose a file',

@@ -35,7 +35,9 @@ export function formatAgo(iso: string, now = new Date()): string {
 /** As a page says it: "today, 14:02", "3 Mar 2025, 10:20". */
 export function formatMoment(iso: string, now = new Date()): string {
   const time = new Date(iso)
-  return `${formatDay(iso, now)}, ${clock(time)}`
+  const days = daysBetween(time, now)
+  const word = days === 0 || days === 1 ? formatDay(iso, now).toLowerCase() : day(time, now)
+  return `${word}, ${clock(time)}`
 }
 
 export function formatDay(iso: string, now = new Date()): string {

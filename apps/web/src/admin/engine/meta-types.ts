@@ -34,6 +34,8 @@ export type FieldMeta = {
   readOnly: boolean
   createOnly?: boolean
   maxLength?: number
+  /** Whether an empty text is stored as null; it is stored as "" otherwise. */
+  isNullable?: boolean
   min?: number
   max?: number
   default?: unknown

@@ -5,7 +5,7 @@ import { t } from '../messages.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Thumb } from '../ui/thumb.tsx'
-import { formatAgo, formatFull } from './format-date.ts'
+import { formatAgo, formatFull, formatMoment } from './format-date.ts'
 import type { FieldMeta } from './meta-types.ts'
 import { isMoney, isPicture, isPriceRange, isRecord, isReference } from './record.ts'
 
@@ -25,7 +25,7 @@ function range(value: { min: Parameters<typeof formatMoney>[0]; max: Parameters<
 }
 
 /** Reads a value by its shape where the metadata has no field for it, as with computed columns. */
-function byShape(value: unknown): ReactNode {
+function byShape(value: unknown, isLong = false): ReactNode {
   if (isMoney(value)) return formatMoney(value)
   if (isPriceRange(value)) return range(value)
   if (isPicture(value)) return <Thumb picture={value} />
@@ -37,7 +37,7 @@ function byShape(value: unknown): ReactNode {
   if (isInstant(value)) {
     return (
       <time dateTime={value} title={formatFull(value)}>
-        {formatAgo(value)}
+        {isLong ? formatMoment(value) : formatAgo(value)}
       </time>
     )
   }
@@ -45,12 +45,12 @@ function byShape(value: unknown): ReactNode {
   return isRecord(value) ? <span className="mono">{JSON.stringify(value)}</span> : String(value)
 }
 
-/** A value to be read, in a list or on a page. */
-export function Value({ field, value }: { field?: FieldMeta; value: unknown }) {
+/** A value to be read: short as in a list, or `isLong` as on a page of its own. */
+export function Value({ field, value, isLong }: { field?: FieldMeta; value: unknown; isLong?: boolean }) {
   if (value === null || value === undefined || value === '') return <None />
   if (Array.isArray(value) && value.length === 0) return <None />
   if (field?.choices && typeof value === 'string') return <Choices field={field} value={value} />
   if (field?.type === 'integer' && typeof value === 'number') return formatNumber(value)
   if (field?.type === 'json') return <span className="mono">{JSON.stringify(value)}</span>
-  return byShape(value)
+  return byShape(value, isLong)
 }

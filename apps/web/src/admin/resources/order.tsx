@@ -85,7 +85,7 @@ function Actions({
           {fulfil.label} <span className="no-phone">{t('items', { count: openCount(order) })}</span>
         </Button>
       )}
-      <Menu trigger={<IconButton kind={undefined} icon={Ellipsis} label={t('more')} />} items={items} />
+      <Menu trigger={<IconButton kind="plain" icon={Ellipsis} label={t('more')} />} items={items} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
 
 type Look = {
-  kind?: 'primary' | 'ghost' | 'danger' | 'danger-ghost'
+  kind?: 'primary' | 'ghost' | 'danger' | 'danger-ghost' | 'plain'
   size?: 's'
   icon?: LucideIcon
   kbd?: string
@@ -15,7 +15,7 @@ export type ButtonProps = Look & ComponentProps<'button'>
 export const Button = ({ kind, size, icon, kbd, children, type = 'button', className, ...rest }: ButtonProps) => (
   <button
     className={className ? `button ${className}` : 'button'}
-    data-kind={kind}
+    data-kind={kind === 'plain' ? undefined : kind}
     data-size={size}
     type={type}
     {...rest}
@@ -33,7 +33,7 @@ export const IconButton = ({ kind = 'ghost', size, icon, label, badge, kbd: _, .
   <button
     className="button"
     data-icon=""
-    data-kind={kind}
+    data-kind={kind === 'plain' ? undefined : kind}
     data-size={size}
     type="button"
     aria-label={label}

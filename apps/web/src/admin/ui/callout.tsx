@@ -17,7 +17,13 @@ const icons: Record<Props['tone'], LucideIcon> = {
 }
 
 export const Callout = ({ tone, actions, children, ref }: Props) => (
-  <div className="callout" data-tone={tone} role={tone === 'bad' ? 'alert' : 'note'} ref={ref} tabIndex={-1}>
+  <div
+    className="callout"
+    data-tone={tone}
+    role={tone === 'bad' || tone === 'warn' ? 'alert' : 'note'}
+    ref={ref}
+    tabIndex={-1}
+  >
     <Icon of={icons[tone]} />
     <div className="grow">{children}</div>
     {actions}

@@ -63,8 +63,10 @@ describe('changesOf', () => {
 })
 
 describe('toInput', () => {
-  it('clears with null', () => {
-    expect(toInput(field('note'), '')).toEqual(['note', null])
+  it('clears with null, and text with nothing unless it may be null', () => {
+    expect(toInput(field('note'), '')).toEqual(['note', ''])
+    expect(toInput(field('barcode', { isNullable: true }), '')).toEqual(['barcode', null])
+    expect(toInput(field('weight', { type: 'integer' }), null)).toEqual(['weight', null])
     expect(toInput(field('category', { type: 'relation' }), null)).toEqual(['categoryId', null])
   })
 

@@ -36,6 +36,8 @@ function changedRows(inline: InlineMeta, before: InlineRow[], after: InlineRow[]
   })
 }
 
+const textTypes = new Set<FieldMeta['type']>(['string', 'text', 'markdown', 'slug', 'email', 'url'])
+
 /** Name and value of a field as the API takes it: relations by id under the name the field writes to. */
 export function toInput(field: FieldMeta, value: unknown): [name: string, value: unknown] {
   if (field.type === 'relation') return [field.writes ?? `${field.name}Id`, isReference(value) ? value.id : null]
@@ -45,7 +47,9 @@ export function toInput(field: FieldMeta, value: unknown): [name: string, value:
   }
   if (field.type === 'image' && field.writes) return [field.writes, isPicture(value) ? (value.id ?? null) : null]
   if (field.type === 'boolean') return [field.writes ?? field.name, value === true]
-  return [field.writes ?? field.name, isEmpty(value) ? null : value]
+  const name = field.writes ?? field.name
+  if (!isEmpty(value)) return [name, value]
+  return [name, textTypes.has(field.type) && !field.isNullable ? '' : null]
 }
 
 export type Body = {

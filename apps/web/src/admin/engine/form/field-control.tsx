@@ -48,7 +48,7 @@ export function FieldControl({ field, path = field.name, canChange = true }: Pro
       >
         {isReadOnly ? (
           <div className="readonly-value">
-            <Value field={field} value={value} />
+            <Value field={field} value={value} isLong />
           </div>
         ) : (
           <div className="control" data-path={path}>

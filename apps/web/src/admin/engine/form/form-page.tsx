@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { t } from '../../messages.ts'
+import { Callout } from '../../ui/callout.tsx'
 import type { Versioned } from '../api.ts'
 import { useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
@@ -85,6 +86,7 @@ export function FormPage({ resource, stored }: Props) {
       {stored && <RecordTabs resource={resource} id={stored.data.id} />}
       <FormProvider value={{ store, shape, isNew, currency: meta.shop.defaultCurrency }}>
         <form className="body" data-width="form" noValidate onSubmit={(event) => event.preventDefault()}>
+          {saving.notice && <Callout tone="warn">{saving.notice}</Callout>}
           <ErrorSummary problem={saving.problem} />
           <FormBody resource={resource} canChange={isNew || resource.can.change} />
         </form>

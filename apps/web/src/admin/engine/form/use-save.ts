@@ -19,6 +19,8 @@ export type Saving = {
   isBusy: boolean
   /** What is wrong with the whole, beside no field. */
   problem: string[]
+  /** Somebody else saved first: nothing is wrong, but there is something to know. */
+  notice: string | undefined
   save: (after: After) => Promise<void>
 }
 
@@ -45,6 +47,7 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
   const queries = useQueryClient()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string[]>([])
+  const [notice, setNotice] = useState<string>()
   const etag = useRef(stored?.etag)
   const path = `/admin/${resource.path}`
 
@@ -104,7 +107,7 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
         const { base, values } = store.getState()
         return { base, mine: values }
       })
-      setProblem([conflicts > 0 ? t('savedMeanwhile', { count: conflicts }) : t('savedMeanwhileMerged')])
+      setNotice(conflicts > 0 ? t('savedMeanwhile', { count: conflicts }) : t('savedMeanwhileMerged'))
       return
     }
     if (!isProblem(error)) throw error
@@ -123,6 +126,7 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
     store.update((state) => ({ ...state, errors: {} }))
     setBusy(true)
     setProblem([])
+    setNotice(undefined)
     try {
       await (stored ? update() : create(after))
       await queries.invalidateQueries({ queryKey: resourceKey(resource.path), refetchType: 'none' })
@@ -135,5 +139,5 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
     }
   }
 
-  return { isBusy, problem, save }
+  return { isBusy, problem, notice, save }
 }

@@ -10,15 +10,17 @@ type Props = {
   column: Column
   field?: FieldMeta
   record: RecordData
+  /** The field that names a row: its words are `_label`. */
+  represent: string
   /** Where records live, on a page that is not their list. */
   base?: string
 }
 
 const codes = new Set(['sku', 'code', 'number', 'slug', 'handle'])
 
-function TitleCell({ column, field, record, base = '' }: Props) {
+function TitleCell({ column, field, record, represent, base = '' }: Props) {
   const { search } = useLocation()
-  const value = record[column.field] ?? record._label
+  const value = column.field === represent ? record._label : (record[column.field] ?? record._label)
   return (
     <td data-role="title">
       <Link to={base + record.id} state={{ list: base ? '' : search }}>

@@ -33,7 +33,13 @@ const Row = ({ resource, columns, row, selection, isCursor }: RowProps) => (
       </td>
     )}
     {columns.map((column) => (
-      <Cell key={column.field} column={column} field={resource.fields[column.field]} record={row} />
+      <Cell
+        key={column.field}
+        column={column}
+        field={resource.fields[column.field]}
+        record={row}
+        represent={resource.represent}
+      />
     ))}
   </tr>
 )

@@ -100,7 +100,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
               />
             </div>
           )}
-          {!error && <Pagination page={page} state={state} onChange={change} />}
+          {(!isBlank || (!error && state.cursor)) && <Pagination page={page} state={state} onChange={change} />}
           {selection.ids.length > 0 && <BulkBar resource={resource} selection={selection} rows={rows ?? []} />}
         </section>
         {hasFilters && isFilterOpen && (

@@ -42,7 +42,7 @@ export function ListToolbar({ resource, state, onChange, searchRef, isFilterOpen
           </span>
           <span className="only-phone push">
             <IconButton
-              kind={undefined}
+              kind="plain"
               icon={ListFilter}
               label={label}
               onClick={onToggleFilter}

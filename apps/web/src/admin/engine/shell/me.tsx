@@ -4,6 +4,7 @@ import { setTheme, useTheme } from '../../../lib/theme.ts'
 import { t } from '../../messages.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/button.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { useMeta } from '../meta.tsx'
 import { logOut } from '../session.ts'
 import { shortcutSheet } from './shell-state.ts'
@@ -26,13 +27,18 @@ export function Me() {
   }
   return (
     <div className="me">
-      <Avatar name={user.name || user.email} />
-      <span className="clip grow" title={user.email}>
-        {user.name || user.email}
-      </span>
+      <Menu
+        trigger={
+          <button type="button" className="who">
+            <span className="sr">{t('account')}</span>
+            <Avatar name={user.name || user.email} />
+            <span className="clip">{user.name || user.email}</span>
+          </button>
+        }
+        items={[{ name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: leave }]}
+      />
       <IconButton icon={isDark ? Sun : Moon} label={t(isDark ? 'lightTheme' : 'darkTheme')} size="s" onClick={toggle} />
       <IconButton icon={CircleQuestionMark} label={t('shortcuts')} size="s" onClick={() => shortcutSheet.set(true)} />
-      <IconButton icon={LogOut} label={t('logOut')} size="s" onClick={leave} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { isEmpty } from '../form/values.ts'
 import { formatClock, formatDay, formatFull } from '../format-date.ts'
 import { useMeta } from '../meta.tsx'
 import type { FieldMeta, ResourceMeta } from '../meta-types.ts'
@@ -20,21 +21,19 @@ import { RecordTabs } from './record-tabs.tsx'
 type Props = { resource: ResourceMeta; record: RecordData }
 
 function Line({ name, field, change }: { name: string; field?: FieldMeta; change: { from: unknown; to: unknown } }) {
-  const side = (value: unknown) =>
-    value === null || value === undefined || value === '' ? (
+  const side = (value: unknown, Mark: 'del' | 'ins') =>
+    isEmpty(value) ? (
       <span className="muted">{t('emptyValue')}</span>
     ) : (
-      <Value field={field} value={value} />
+      <Mark>
+        <Value field={field} value={value} isLong />
+      </Mark>
     )
   return (
     <div className="line">
       <div className="name">{field?.label ?? name}</div>
-      <div className="old">
-        <del>{side(change.from)}</del>
-      </div>
-      <div className="new">
-        <ins>{side(change.to)}</ins>
-      </div>
+      <div className="old">{side(change.from, 'del')}</div>
+      <div className="new">{side(change.to, 'ins')}</div>
     </div>
   )
 }

@@ -47,7 +47,7 @@ export function RecordActions({ resource, record }: Props) {
           {action.label}
         </Button>
       ))}
-      <Menu trigger={<IconButton kind={undefined} icon={Ellipsis} label={t('more')} />} items={items} />
+      <Menu trigger={<IconButton kind="plain" icon={Ellipsis} label={t('more')} />} items={items} />
       {open === 'delete' && <DeleteDialog resource={resource} record={record} onClose={() => setOpen(null)} />}
       {open && open !== 'delete' && (
         <ActionDialog resource={resource} action={open} record={record} onClose={() => setOpen(null)} />

@@ -21,7 +21,7 @@ const SetCard = ({ resource, record, set, isNarrow }: Props & { set: FieldSetMet
       facts={fieldsOf(resource, set).map((field) => ({
         key: field.name,
         label: field.label,
-        value: <Value field={field} value={record[field.name]} />,
+        value: <Value field={field} value={record[field.name]} isLong />,
       }))}
     />
   </Card>

@@ -127,7 +127,7 @@ export function ImportPage() {
         {t('otherFile')}
       </Link>
       <Button kind="primary" disabled={isBusy || count === 0} aria-busy={isBusy} onClick={apply}>
-        {t('applyRows', { count })}
+        {t('applyRows', { count, number: formatNumber(count) })}
       </Button>
     </>
   )

@@ -59,14 +59,16 @@ function Changes({ row }: { row: ImportRow }) {
 
 const Row = ({ row }: { row: ImportRow }) => (
   <tr>
-    <td className="num mono muted">{row.line}</td>
-    <td>
+    <td className="num mono muted" data-role="value">
+      {row.line}
+    </td>
+    <td data-role="badge">
       <Badge tone={looks[row.verdict].tone}>{t(looks[row.verdict].label)}</Badge>
     </td>
-    <td>
+    <td data-role="title">
       <span className="strong">{row.title || '–'}</span> <span className="mono muted">{row.handle}</span>
     </td>
-    <td>
+    <td data-role="meta">
       <Changes row={row} />
     </td>
   </tr>
@@ -93,7 +95,7 @@ export function ImportRows({ id, verdict }: { id: string; verdict: Verdict | '' 
   return (
     <Card title={t('rowsTitle')} isFlush footer={footer}>
       <div className="scroll-x" data-stale={isPlaceholderData ? '' : undefined}>
-        <table className="data-table import-rows" data-density="compact" aria-label={t('rowsTitle')}>
+        <table className="data-table import-rows" data-density="compact" data-cards="" aria-label={t('rowsTitle')}>
           <thead>
             <tr>
               <th className="num" scope="col">

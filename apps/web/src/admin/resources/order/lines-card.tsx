@@ -37,7 +37,7 @@ const Line = ({ order, line }: { order: OrderData; line: OrderLine }) => (
       )}
     </td>
     <td className="num strong" data-role="value">
-      {line.quantity > 1 && <span className="muted only-phone">{line.quantity} × </span>}
+      {line.quantity > 1 && <span className="muted only-phone">{`${line.quantity} ×\u00a0`}</span>}
       {formatMoney(amountOf(order, line.total))}
     </td>
   </tr>

@@ -10,7 +10,7 @@ export function Quantity({ value, max, label, onChange }: Props) {
   return (
     <span className="row quantity" data-gap="4">
       <IconButton
-        kind={undefined}
+        kind="plain"
         size="s"
         icon={Minus}
         label={t('less', { name: label })}
@@ -25,7 +25,7 @@ export function Quantity({ value, max, label, onChange }: Props) {
         onChange={(event) => set(Number(event.target.value))}
       />
       <IconButton
-        kind={undefined}
+        kind="plain"
         size="s"
         icon={Plus}
         label={t('moreOf', { name: label })}

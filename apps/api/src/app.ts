@@ -10,6 +10,7 @@ import { addOpenApi } from './plugins/openapi.ts'
 import { addRest, REST_PREFIX } from './plugins/rest.ts'
 import { addSecurityHeaders } from './plugins/security.ts'
 import { addSession } from './plugins/session.ts'
+import { addTestPayments } from './plugins/test-payments.ts'
 import { addWeb } from './plugins/web.ts'
 
 /** Bytes of a JSON body. */
@@ -49,6 +50,7 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
   await addModuleRoutes(app, core)
   addHealth(app, core)
   if (core.config.hasMailbox) addMailbox(app, core)
+  if (core.testPayments) addTestPayments(app, core)
   await addWeb(app, core, webDirectory)
   return app
 }

@@ -11,7 +11,7 @@ import { createDiskStorage } from './platform/disk-storage.ts'
 import { queueDelivery } from './platform/event-delivery.ts'
 import { jobQueue } from './platform/job-queue.ts'
 import { createLinkSigner } from './platform/links.ts'
-import { createTestProvider } from './platform/payment-test.ts'
+import { createTestProvider, type TestProvider } from './platform/payment-test.ts'
 import { deriveKey, loadSecret } from './platform/secret.ts'
 import { createSmtpMailer, mailboxMailer } from './platform/smtp-mailer.ts'
 import type { Services } from './services/services.ts'
@@ -24,6 +24,8 @@ export type Core = {
   readonly database: Database
   readonly services: Services
   readonly runtime: Runtime
+  /** The built-in payment provider's own side; null where it is switched off. */
+  readonly testPayments: TestProvider | null
   readonly secretFor: (purpose: string) => Buffer
   readonly systemContext: (name: string) => Ctx
   /** The session plugin tells how access tokens are signed, once it has the key. */
@@ -33,6 +35,8 @@ export type Core = {
 
 export type CoreOverrides = Partial<Pick<Services, 'mailer' | 'storage' | 'paymentProviders' | 'jobs'>> & {
   readonly clock?: Clock
+  /** How the test provider's webhooks travel; tests hand them to the app directly. */
+  readonly postTestWebhook?: (body: string, headers: Record<string, string>) => Promise<void>
   /** Tests throw here; a server logs. */
   readonly overBudget?: Runtime['overBudget']
 }
@@ -44,14 +48,18 @@ export function createCore(config: Config, databaseUrl: string, overrides: CoreO
   const database = createDatabase({ url: databaseUrl, poolSize: config.poolSize, onConnectionError: (error) => log.warn(error, 'A database connection broke') })
   const secret = loadSecret(config.secretKey, config.dataDirectory)
   let accessTokens: Services['accessTokens'] | null = null
+  const testPayments = config.hasTestPayments
+    ? createTestProvider({ database, clock, key: deriveKey(secret, 'test-payments'), publicUrl: config.publicUrl, post: overrides.postTestWebhook })
+    : null
+  const { clock: _clock, postTestWebhook: _post, overBudget, ...replaced } = overrides
   const services: Services = {
     config,
     mailer: config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom) : mailboxMailer,
     storage: createDiskStorage(join(config.dataDirectory, 'media'), '/media'),
     jobs: jobQueue,
     links: createLinkSigner(deriveKey(secret, 'links')),
-    paymentProviders: config.hasTestPayments ? { test: createTestProvider({ database, clock, key: deriveKey(secret, 'test-payments'), publicUrl: config.publicUrl }) } : {},
-    ...overrides,
+    paymentProviders: testPayments ? { test: testPayments } : {},
+    ...replaced,
     accessTokens: { sign: (userId) => (accessTokens ?? neverBound()).sign(userId) },
     runtime: () => runtime,
   }
@@ -64,7 +72,7 @@ export function createCore(config: Config, databaseUrl: string, overrides: CoreO
     cache: createMemoryCache({ maxBytes: config.cacheMaxBytes, clock }),
     measure: countStatements,
     eventsWritten: queueDelivery(new Set(kit.subscribers.map((subscriber) => subscriber.event))),
-    overBudget: overrides.overBudget ?? ((operation, spent, budget) => log.warn({ operation, spent, budget }, 'Over its statement budget')),
+    overBudget: overBudget ?? ((operation, spent, budget) => log.warn({ operation, spent, budget }, 'Over its statement budget')),
     logError: (error, message) => log.error(error, message),
   })
   return {
@@ -74,6 +82,7 @@ export function createCore(config: Config, databaseUrl: string, overrides: CoreO
     database,
     services,
     runtime,
+    testPayments,
     secretFor: (purpose) => deriveKey(secret, purpose),
     systemContext: (name) => systemContext(name, { db: database, services, clock }),
     bindAccessTokens: (tokens) => {

@@ -18,6 +18,7 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
   const tasks: TaskList = Object.fromEntries(jobs.map((job) => [job.name, taskOf(core, job)]))
   tasks['events.route'] = (payload) => routeEvents(core, (payload as { ids: string[] }).ids)
   tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string })
+  tasks['payments.test-webhook'] = async (payload) => core.testPayments?.deliver(payload as { reference: string; copies: number })
   const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} ?max=1`] : [])).join('\n')
   const runner: Runner = await run({
     pgPool: core.database.pool,

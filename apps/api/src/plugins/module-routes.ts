@@ -10,5 +10,5 @@ export async function addModuleRoutes(app: FastifyInstance, core: Core): Promise
   await app.register(multipart, { limits: { fileSize: core.config.uploadMaxBytes, files: 1, fields: 10 } })
   addMediaRoutes(app, core.runtime)
   addImportRoutes(app, core.runtime)
-  await addPaymentRoutes(app, core.runtime, core.config.publicUrl)
+  await addPaymentRoutes(app, core.runtime)
 }

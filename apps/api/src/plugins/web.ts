@@ -22,10 +22,10 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
   const indexFile = join(webDirectory, 'index.html')
   if (!existsSync(indexFile)) return
   await app.register(fastifyStatic, { root: join(webDirectory, 'assets'), prefix: '/assets/', decorateReply: false, preCompressed: true, immutable: true, maxAge: YEAR_SECONDS * 1000, index: false })
-  addPages(app, core, readFileSync(indexFile, 'utf8'), webDirectory)
+  addPages(app, readFileSync(indexFile, 'utf8'), webDirectory)
 }
 
-function addPages(app: FastifyInstance, core: Core, template: string, webDirectory: string): void {
+function addPages(app: FastifyInstance, template: string, webDirectory: string): void {
   const page = (reply: FastifyReply, head = '', data = '') =>
     reply
       .type('text/html; charset=utf-8')

@@ -1,3 +1,27 @@
-import { defineModule } from '@stoa/kit'
+// Owns: Order, OrderItem, OrderEvent (the timeline), Fulfilment(Item), OrderNumber.
+// Never: changes an amount after an order is placed, or a state except by the tables in domain/order-state.ts.
+// Emits: order.placed, order.paid, order.fulfilled, order.cancelled, order.refunded.
+import { defineModule, onEvent } from '@stoa/kit'
+import { paymentChanged } from '../payments/index.ts'
+import { collectPayment, followPayment } from './follow-payment.ts'
+import { order, orderItem } from './order.resource.ts'
+import { orderOperations } from './orders.actions.ts'
+import { notCancellable, notFulfillable, notRefundable } from './orders.errors.ts'
+import { orderCancelled, orderFulfilled, orderPaid, orderPlaced, orderRefunded } from './orders.events.ts'
 
-export const orders = defineModule({ name: 'orders', label: 'Orders' })
+export type { OrderView } from './order-view.ts'
+export { orderCancelled, orderFulfilled, orderPaid, orderPlaced, orderRefunded } from './orders.events.ts'
+export { readOrder as readOrderForMail } from './read-order.ts'
+
+export const orders = defineModule({
+  name: 'orders',
+  label: 'Orders',
+  resources: [order, orderItem],
+  operations: orderOperations,
+  events: [orderPlaced, orderPaid, orderFulfilled, orderCancelled, orderRefunded],
+  subscribers: [
+    onEvent(orderPlaced, 'orders.collect-payment', (ctx, event) => collectPayment(ctx, event.payload.orderId)),
+    onEvent(paymentChanged, 'orders.follow-payment', (ctx, event) => followPayment(ctx, event.payload.paymentId)),
+  ],
+  errors: [notFulfillable, notCancellable, notRefundable],
+})

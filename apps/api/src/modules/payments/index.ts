@@ -2,15 +2,16 @@
 // Never: holds a transaction while it talks to a provider, or charges without an order.
 // Emits: payment.changed.
 import { defineJob, defineModule } from '@stoa/kit'
+import { badSignature } from '../../services/payment-provider.errors.ts'
 import { askAfterPayment, capturePayment, voidPayment } from './capture-payment.ts'
 import { payment } from './payment.resource.ts'
 import { paymentOperations } from './payments.actions.ts'
-import { badSignature, nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired, unknownProvider } from './payments.errors.ts'
+import { nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired, unknownProvider } from './payments.errors.ts'
 import { paymentChanged } from './payments.events.ts'
 import { reconcile } from './reconcile.ts'
 import { sendRefund } from './refund-payment.ts'
 
-export { attachPayment, claimPayment, giveUpPayments } from './claim-payment.ts'
+export { attachPayment, type ClaimedPayment, claimPayment, giveUpPayments } from './claim-payment.ts'
 export { nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired } from './payments.errors.ts'
 export { paymentChanged } from './payments.events.ts'
 export { requestRefund } from './refund-payment.ts'

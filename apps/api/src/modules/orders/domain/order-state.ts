@@ -1,0 +1,37 @@
+export type OrderStatus = 'placed' | 'completed' | 'cancelled'
+export type OrderPaymentStatus = 'pending' | 'authorised' | 'paid' | 'partially_refunded' | 'refunded' | 'failed' | 'voided'
+export type FulfilmentStatus = 'unfulfilled' | 'partially_fulfilled' | 'fulfilled'
+
+/** Where an order may go from where it is. */
+export const orderTransitions: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
+  placed: ['completed', 'cancelled'],
+  completed: [],
+  cancelled: [],
+}
+
+/** What the payment of an order may become. Messages that are late or repeated find no entry and change nothing. */
+export const orderPaymentTransitions: Readonly<Record<OrderPaymentStatus, readonly OrderPaymentStatus[]>> = {
+  pending: ['authorised', 'paid', 'failed', 'voided'],
+  authorised: ['paid', 'voided', 'failed'],
+  paid: ['partially_refunded', 'refunded'],
+  partially_refunded: ['partially_refunded', 'refunded'],
+  refunded: [],
+  failed: [],
+  voided: [],
+}
+
+/** Payment states in which goods may leave. */
+export const shippable: readonly OrderPaymentStatus[] = ['authorised', 'paid', 'partially_refunded']
+
+export type FulfilledLine = { readonly quantity: number; readonly fulfilledQuantity: number }
+
+/** The fulfilment state that the lines add up to. */
+export function fulfilmentStatus(lines: readonly FulfilledLine[]): FulfilmentStatus {
+  if (lines.every((line) => line.fulfilledQuantity >= line.quantity)) return 'fulfilled'
+  return lines.some((line) => line.fulfilledQuantity > 0) ? 'partially_fulfilled' : 'unfulfilled'
+}
+
+/** The states from which `to` may be reached. */
+export function statesBefore<State extends string>(transitions: Readonly<Record<State, readonly State[]>>, to: State): State[] {
+  return (Object.keys(transitions) as State[]).filter((from) => transitions[from].includes(to))
+}

@@ -1,0 +1,23 @@
+import type { Ctx } from '../../context.ts'
+import { requestRefund } from '../payments/index.ts'
+import type { LockedOrder } from './lock-order.ts'
+
+/** Gives a cancelled order's money back: what was taken is refunded, what was only promised is given up. */
+export async function giveBackPayment(ctx: Ctx, order: LockedOrder, reason: string): Promise<void> {
+  const left = order.total - order.refunded
+  if (order.paymentStatus === 'paid' || order.paymentStatus === 'partially_refunded') {
+    if (left > 0) await requestRefund(ctx, order.id, left, reason)
+    await ctx.db.query({
+      name: 'order_refund_all',
+      text: `UPDATE "Order" SET "paymentStatus" = 'refunded', "refundedTotalMinor" = "totalMinor" WHERE id = $1`,
+      values: [order.id],
+    })
+    return
+  }
+  const open = await ctx.db.query<{ id: string }>({
+    name: 'order_open_payments',
+    text: `SELECT id FROM "Payment" WHERE "orderId" = $1 AND status IN ('authorised', 'pending', 'requires_action')`,
+    values: [order.id],
+  })
+  for (const payment of open) await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: payment.id }, { key: `void ${payment.id}` })
+}

@@ -1,0 +1,53 @@
+import { audit, emit } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
+import { returnStock } from '../inventory/index.ts'
+import { requestRefund } from '../payments/index.ts'
+import { checkRefundLines, refundAmount } from './domain/refund-amount.ts'
+import type { OrderLine } from './fulfil-order.ts'
+import { lockOrder } from './lock-order.ts'
+import { notRefundable } from './orders.errors.ts'
+import { orderRefunded } from './orders.events.ts'
+import { addTimeline } from './timeline.ts'
+
+export type RefundInput = {
+  readonly id: string
+  /** Minor units; what the lines are worth unless given. */
+  readonly amount?: number
+  readonly items?: readonly OrderLine[]
+  /** Whether the named lines go back on the shelf. */
+  readonly restock?: boolean
+  readonly reason: string
+}
+
+/** Pays back an amount or the worth of some lines. The provider is called afterwards, by a job. Throws NOT_REFUNDABLE. */
+export async function refundOrder(ctx: Ctx, input: RefundInput): Promise<{ id: string; refundId: string; paymentStatus: string }> {
+  const order = await lockOrder(ctx, input.id)
+  if (order.paymentStatus !== 'paid' && order.paymentStatus !== 'partially_refunded') throw notRefundable({ detail: 'Nothing has been paid that could be refunded.' })
+  const lines = input.items ?? []
+  const wrong = checkRefundLines(order.items, lines)
+  if (wrong) throw notRefundable({ detail: wrong })
+  const left = order.total - order.refunded
+  const amount = input.amount ?? (lines.length > 0 ? Math.min(refundAmount(order.items, lines), left) : left)
+  if (amount <= 0 || amount > left) throw notRefundable({ detail: `At most ${left} minor units can be refunded.` })
+  const { refundId } = await requestRefund(ctx, order.id, amount, input.reason)
+  const paymentStatus = amount === left ? 'refunded' : 'partially_refunded'
+  await writeRefund(ctx, order.id, amount, paymentStatus, lines)
+  if (input.restock && lines.length > 0) {
+    const goods = lines.map((line) => ({ variantId: order.items.find((item) => item.id === line.itemId)?.variantId as string, quantity: line.quantity }))
+    await returnStock(ctx, order.id, goods, 'return')
+  }
+  await addTimeline(ctx, order.id, [{ kind: 'refunded', message: paymentStatus === 'refunded' ? 'Refunded' : 'Partly refunded' }, ...(input.reason ? [{ kind: 'note', message: input.reason, isPublic: false }] : [])])
+  audit(ctx, { operation: 'order.refund', resource: 'Order', objectId: order.id, changes: { refundedTotalMinor: { from: order.refunded, to: order.refunded + amount }, reason: { to: input.reason } } })
+  emit(ctx, orderRefunded, order.id, { orderId: order.id, amountMinor: amount })
+  return { id: order.id, refundId, paymentStatus }
+}
+
+async function writeRefund(ctx: Ctx, orderId: string, amount: number, paymentStatus: string, lines: readonly OrderLine[]): Promise<void> {
+  await ctx.db.query({
+    name: 'order_refund',
+    text: `WITH lines AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS l("itemId" uuid, quantity int)),
+        counted AS (UPDATE "OrderItem" i SET "refundedQuantity" = i."refundedQuantity" + l.quantity FROM lines l WHERE i.id = l."itemId")
+      UPDATE "Order" SET "refundedTotalMinor" = "refundedTotalMinor" + $2, "paymentStatus" = $3::text::"OrderPaymentStatus", "updatedAt" = $5 WHERE id = $1`,
+    values: [orderId, amount, paymentStatus, JSON.stringify(lines), ctx.clock.now()],
+  })
+}

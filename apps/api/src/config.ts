@@ -32,6 +32,8 @@ export type Config = {
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[]
   readonly logLevel: string
+  /** Whether an empty database is filled with the demo shop. */
+  readonly seedsDemo: boolean
   /** Whether this process runs background jobs. */
   readonly runsJobs: boolean
 }
@@ -62,6 +64,7 @@ const schema = z.object({
   RESERVATION_MINUTES: integer(15, 1, 1440),
   TRUST_PROXY: z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  SEED_DEMO: flag(true),
   RUN_JOBS: flag(true),
 })
 
@@ -113,6 +116,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     reservationMinutes: env.RESERVATION_MINUTES,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
+    seedsDemo: env.SEED_DEMO,
     runsJobs: env.RUN_JOBS,
   }
 }

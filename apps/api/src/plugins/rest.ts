@@ -14,6 +14,7 @@ export function addRest(app: FastifyInstance, core: Core): void {
     prefix: REST_PREFIX,
     contextOf: (request) => request.ctx,
     showsTiming: (ctx) => core.config.showsTiming || ctx.actor.isStaff,
+    variesBy: (ctx) => ctx.currency,
     commonParameters,
   })
 }

@@ -37,6 +37,8 @@ function fromState(state: string, error: DatabaseError): AppError | null {
   if (state === '23505') return duplicate(error)
   if (state === '23503' || state === '23001') return stillReferenced({ detail: 'It refers to something that does not exist, or something still refers to it.' })
   if (state === '23514' || state === '23502') return validationFailed({ detail: 'A rule of the database refused these values.' })
+  // Text that is no value of its column's type, where only the database could tell: a forged cursor over an enum.
+  if (state === '22P02' || state === '22007' || state === '22008') return validationFailed({ detail: 'A value does not have the form its type needs.' })
   if (state === '22003') return validationFailed({ detail: 'A number is out of range.' })
   // Serialization failure, deadlock, lock timeout: the same request may well succeed.
   if (state === '40001' || state === '40P01' || state === '55P03') return conflict({ detail: 'Somebody else was writing the same rows. Try again.' })

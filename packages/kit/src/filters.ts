@@ -1,6 +1,6 @@
 import type { Lookup } from './fields/field-type.ts'
 import type { ModelMeta, RelationMeta, SchemaMeta } from './model-meta.ts'
-import { column, ident, raw, type Sql, sql } from './sql.ts'
+import { column, elementOf, ident, raw, type Sql, sql } from './sql.ts'
 
 /** How each lookup compares. `value` is one parameter; for `range` an array of two, for `in` an array. */
 const comparisons: Readonly<Record<Lookup, (left: Sql, value: Sql) => Sql>> = {
@@ -16,7 +16,7 @@ const comparisons: Readonly<Record<Lookup, (left: Sql, value: Sql) => Sql>> = {
   gte: (left, value) => sql`${left} >= ${value}`,
   lt: (left, value) => sql`${left} < ${value}`,
   lte: (left, value) => sql`${left} <= ${value}`,
-  range: (left, value) => sql`(${left} >= (${value})[1] AND ${left} <= (${value})[2])`,
+  range: (left, value) => sql`(${left} >= ${elementOf(value, 0)} AND ${left} <= ${elementOf(value, 1)})`,
   isnull: (left, value) => sql`(${left} IS NULL) = ${value}::boolean`,
   not: (left, value) => sql`${left} IS DISTINCT FROM ${value}`,
   year: (left, value) => sql`(${left} >= make_timestamptz(${value}::int, 1, 1, 0, 0, 0, 'UTC') AND ${left} < make_timestamptz(${value}::int + 1, 1, 1, 0, 0, 0, 'UTC'))`,

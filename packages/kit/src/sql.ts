@@ -25,6 +25,11 @@ export function valueAt(index: number): Sql {
   return new Sql(['', ''], [(args) => args.values[index]])
 }
 
+/** One element of a parameter that is an array. */
+export function elementOf(value: Sql, index: number): Sql {
+  return new Sql(value.texts, value.parameters.map((parameter) => (args) => (parameter(args) as readonly unknown[])[index]))
+}
+
 /** Text taken as it is. Only for text written in source code or taken from the metadata. */
 export function raw(text: string): Sql {
   return new Sql([text], [])

@@ -1,10 +1,8 @@
 import type { FieldError } from '@stoa/kernel'
 import type { Lookup } from '../fields/field-type.ts'
-import { decodeCursor } from '../read/cursor.ts'
 import type { Condition, Cursor, ListRequest } from '../read/plan.ts'
-import { listCondition, textCondition, throwFieldErrors } from '../read/request.ts'
-import { orderName, totalOrder } from '../read/sql-executor.ts'
-import type { ResolvedExposure, ResolvedFilter } from '../resolved.ts'
+import { listCondition, parseCursor, textCondition, throwFieldErrors } from '../read/request.ts'
+import type { OrderTerm, ResolvedExposure, ResolvedFilter } from '../resolved.ts'
 import { orderOf } from './filter-types.ts'
 import type { ConnectionSelection } from './select.ts'
 
@@ -42,7 +40,7 @@ export function listRequestOf(
   if (args.after && args.before)
     errors.push({ path: 'before', code: 'invalid_value', message: 'Give after or before, not both.' })
   throwFieldErrors(errors)
-  const cursor = cursorOf(args, orderName(totalOrder(exposure, order)))
+  const cursor = cursorOf(exposure, order, args)
   return {
     select: selection.select,
     where,
@@ -70,10 +68,10 @@ function isGiven(value: unknown): boolean {
 }
 
 // `last` without `before` reads from the end of the list: a backward cursor that excludes nothing.
-function cursorOf(args: ConnectionArgs, order: string): Cursor | null {
+function cursorOf(exposure: ResolvedExposure, order: readonly OrderTerm[], args: ConnectionArgs): Cursor | null {
   const isBackward = isGiven(args.last) || (isGiven(args.before) && !isGiven(args.first))
   const text = args.before ?? args.after
-  if (text) return { values: decodeCursor(text, order).values, isBackward: isGiven(args.before) }
+  if (text) return { values: parseCursor(exposure, order, text).values, isBackward: isGiven(args.before) }
   return isBackward ? { values: [], isBackward } : null
 }
 

@@ -15,5 +15,9 @@ export function decodeCursor(text: string, order: string): Cursor {
   } catch {
     // Falls through: whatever is wrong with it, the answer is the same.
   }
-  throw validationFailed({ errors: [{ path: 'cursor', code: 'invalid_cursor', message: 'This cursor does not belong to this list and ordering.' }] })
+  throw invalidCursor()
+}
+
+export function invalidCursor() {
+  return validationFailed({ errors: [{ path: 'cursor', code: 'invalid_cursor', message: 'This cursor does not belong to this list and ordering.' }] })
 }

@@ -5,7 +5,9 @@ import { dateTimeField } from '../fields/date-time.ts'
 import { integerField } from '../fields/number.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { OrderTerm, ResolvedExposure, ResolvedFilter, SelectTree, Shape } from '../resolved.ts'
-import type { Condition } from './plan.ts'
+import { decodeCursor, invalidCursor } from './cursor.ts'
+import type { Condition, Cursor } from './plan.ts'
+import { orderName, totalOrder } from './sql-executor.ts'
 
 /** Longest list of values for `in`. */
 const MAX_VALUES = 200
@@ -27,9 +29,11 @@ export function findFilter(exposure: ResolvedExposure, name: string, known: read
   const parts = name.split('__')
   const last = parts.at(-1) as Lookup
   const whole = locate(exposure, name)
-  if (whole) return { ...whole, lookup: 'exact' }
+  if (whole && !whole.filter.isKeyed) return { ...whole, lookup: 'exact' }
   const found = parts.length > 1 ? locate(exposure, parts.slice(0, -1).join('__')) : null
   if (found && lookups.includes(last) && found.filter.lookups.includes(last)) return { ...found, lookup: last }
+  // A key may hold two underscores of its own, so it is taken whole only once it does not end in a lookup.
+  if (whole) return { ...whole, lookup: 'exact' }
   const message = found
     ? `"${last}" is not a lookup of ${found.filter.name}.${didYouMean(last, found.filter.lookups)}`
     : `"${name}" is not a parameter of this list.${didYouMean(parts[0] as string, [...Object.keys(exposure.filters), ...known])}`
@@ -93,6 +97,22 @@ export function parseOrdering(exposure: ResolvedExposure, text: string, errors: 
     errors.push(invalid('ordering', 'unknown_order', `This list cannot be ordered by "${name}".${didYouMean(name, Object.keys(exposure.orders))}`))
     return []
   })
+}
+
+/** Reads a cursor of a list. Throws VALIDATION_FAILED where it is damaged, forged, or of another order. */
+export function parseCursor(exposure: ResolvedExposure, order: readonly OrderTerm[], text: string): Cursor {
+  const terms = totalOrder(exposure, order)
+  const cursor = decodeCursor(text, orderName(terms))
+  const isWhole = cursor.values.length === terms.length && terms.every((term, index) => fitsOrder(term, cursor.values[index]))
+  if (!isWhole) throw invalidCursor()
+  return cursor
+}
+
+// Callers can write their own cursors: PostgreSQL must not be the one that finds a text where a number belongs.
+function fitsOrder({ order }: OrderTerm, value: unknown): boolean {
+  if (value === null) return order.isNullable
+  const parsed = order.type.parse(String(value), null)
+  return order.type.id === 'enum' || (parsed !== undefined && (order.type.id !== 'dateTime' || typeof parsed === 'string'))
 }
 
 /** Adds a dotted path (`variants.prices`) to a select tree; a path that ends on a relation brings its plain fields. */

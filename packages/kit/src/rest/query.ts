@@ -1,9 +1,7 @@
 import type { FieldError } from '@stoa/kernel'
 import { z } from 'zod'
-import { decodeCursor } from '../read/cursor.ts'
 import { type Condition, type CountMode, type ListRequest, selectAll } from '../read/plan.ts'
-import { addPath, findFilter, MAX_DEPTH, parseOrdering, textCondition, throwFieldErrors } from '../read/request.ts'
-import { orderName, totalOrder } from '../read/sql-executor.ts'
+import { addPath, findFilter, MAX_DEPTH, parseCursor, parseOrdering, textCondition, throwFieldErrors } from '../read/request.ts'
 import type { ResolvedExposure, SelectTree } from '../resolved.ts'
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -29,7 +27,7 @@ export function parseListQuery(exposure: ResolvedExposure, query: Query, ignored
   const page = parsePage(exposure, text('page'), limit, errors)
   throwFieldErrors(errors)
   const cursorText = text('cursor')
-  const cursor = cursorText ? decodeCursor(cursorText, orderName(totalOrder(exposure, order))) : null
+  const cursor = cursorText ? parseCursor(exposure, order, cursorText) : null
   return { select, where, search, order, limit, cursor, page, count }
 }
 
@@ -41,7 +39,7 @@ export function parseReadQuery(exposure: ResolvedExposure, query: Query, ignored
   }
   const fields = single(query, 'fields', errors)
   const include = single(query, 'include', errors)
-  const select = fields === undefined && include === undefined ? undefined : parseSelect(exposure, fields, include, Object.keys(exposure.shape.fields), errors)
+  const select = fields === undefined && include === undefined ? undefined : parseSelect(exposure, fields, include, undefined, errors)
   throwFieldErrors(errors)
   return select
 }
@@ -63,7 +61,7 @@ function parseFilters(exposure: ResolvedExposure, query: Query, ignored: readonl
   })
 }
 
-function parseSelect(exposure: ResolvedExposure, fields: string | undefined, include: string | undefined, defaults: readonly string[], errors: FieldError[]): SelectTree {
+function parseSelect(exposure: ResolvedExposure, fields: string | undefined, include: string | undefined, defaults: readonly string[] | undefined, errors: FieldError[]): SelectTree {
   const { shape } = exposure
   const tree: Record<string, true | SelectTree> = fields === undefined ? { ...selectAll(exposure, defaults) } : {}
   for (const [parameter, text] of [['fields', fields], ['include', include]] as const) {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
 import { createUser } from '../modules/accounts/index.ts'
-import { openTestShop, type TestShop } from './open-test-shop.ts'
 
 let shop: TestShop
 let userId: string

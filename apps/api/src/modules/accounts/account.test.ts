@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestShop, type TestShop } from '../../plugins/open-test-shop.ts'
+import { openTestShop, type TestShop } from '../../../test/open-test-shop.ts'
 
 let shop: TestShop
 const password = 'correct horse battery'

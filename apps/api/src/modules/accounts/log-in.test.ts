@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestShop, type TestShop } from '../../plugins/open-test-shop.ts'
+import { openTestShop, type TestShop } from '../../../test/open-test-shop.ts'
 import { createUser } from './index.ts'
 
 let shop: TestShop

@@ -1,11 +1,11 @@
 import { html } from '../html.ts'
 import type { MailContent, MailShop } from '../mail-content.ts'
-import type { MailOrder } from '../order-view.ts'
+import type { MailOrder } from '../mail-order.ts'
 import { button, layout, paragraph } from './layout.ts'
 import { linesAndTotals, orderUrl } from './order-parts.ts'
 
 /** Sent when an order is called off, whoever called it off. */
-export function orderCancelled(shop: MailShop, order: MailOrder): MailContent {
+export function orderCancelledMail(shop: MailShop, order: MailOrder): MailContent {
   const url = orderUrl(shop, order)
   const lines = linesAndTotals(shop, order)
   const intro = `Your order ${order.number} was cancelled. If you have paid already, the money goes back the way it came.`

@@ -1,11 +1,11 @@
 import { html } from '../html.ts'
 import type { MailContent, MailShop } from '../mail-content.ts'
-import type { MailOrder } from '../order-view.ts'
+import type { MailOrder } from '../mail-order.ts'
 import { button, layout, paragraph } from './layout.ts'
 import { addresses, linesAndTotals, orderUrl } from './order-parts.ts'
 
 /** "Thank you": sent when an order is placed. */
-export function orderConfirmation(shop: MailShop, order: MailOrder): MailContent {
+export function orderConfirmationMail(shop: MailShop, order: MailOrder): MailContent {
   const url = orderUrl(shop, order)
   const lines = linesAndTotals(shop, order)
   const places = addresses(order)

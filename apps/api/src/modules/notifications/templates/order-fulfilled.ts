@@ -1,13 +1,13 @@
 import { html } from '../html.ts'
 import type { MailContent, MailShop } from '../mail-content.ts'
-import type { MailOrder } from '../order-view.ts'
+import type { MailOrder } from '../mail-order.ts'
 import { button, layout, paragraph } from './layout.ts'
 import { addresses, orderUrl } from './order-parts.ts'
 
 /** "On its way": sent for each parcel, about the latest. */
-export function orderFulfilled(shop: MailShop, order: MailOrder): MailContent {
+export function orderFulfilledMail(shop: MailShop, order: MailOrder): MailContent {
   const url = orderUrl(shop, order)
-  const places = addresses({ ...order, billingAddress: null })
+  const places = addresses({ ...order, billingAddress: order.shippingAddress })
   const parcel = order.fulfilments.at(-1)
   const intro = `A parcel with things from your order ${order.number} is on its way to you.`
   const tracking = parcel?.trackingNumber

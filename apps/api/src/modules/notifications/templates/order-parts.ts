@@ -1,7 +1,7 @@
 import { formatMoney, type Money } from '@stoa/kernel'
 import { type Html, html } from '../html.ts'
 import type { MailShop } from '../mail-content.ts'
-import type { MailAddress, MailOrder, MailOrderItem } from '../order-view.ts'
+import type { MailAddress, MailOrder, MailOrderItem } from '../mail-order.ts'
 import { font, smallHeading } from './layout.ts'
 
 /** A piece of a mail in both its forms. */
@@ -66,19 +66,20 @@ function sumRow(label: string, value: string, isTotal: boolean): Html {
   return html`<tr><td class="ink" style="${style}">${label}</td><td class="ink" align="right" style="${style};white-space:nowrap">${value}</td></tr>`
 }
 
-/** The addresses; one where both are the same. */
+/** Where the order goes and, where it is another address, who pays. */
 export function addresses(order: MailOrder): Part {
-  const shipping = order.shippingAddress && addressLines(order.shippingAddress)
-  const billing = order.billingAddress && addressLines(order.billingAddress)
-  const isSame = shipping?.join('\n') === billing?.join('\n')
-  const blocks = [
-    ...(shipping ? [{ title: 'Delivered to', lines: shipping }] : []),
-    ...(billing && !isSame ? [{ title: 'Billed to', lines: billing }] : []),
-  ]
+  const shipping = addressLines(order.shippingAddress)
+  const billing = addressLines(order.billingAddress)
+  const blocks = [{ title: 'Delivered to', lines: shipping }]
+  if (shipping.join('\n') !== billing.join('\n')) blocks.push({ title: 'Billed to', lines: billing })
   return {
-    html: html`${blocks.map(({ title, lines }) => html`${smallHeading(title)}<p class="ink" style="margin:0;color:#1c1b19;font-size:16px;line-height:24px;${font}">${lines.map((line) => html`${line}<br>`)}</p>`)}`,
+    html: html`${blocks.map(({ title, lines }) => html`${smallHeading(title)}${addressBlock(lines)}`)}`,
     text: blocks.flatMap(({ title, lines }) => ['', `${title}:`, ...lines]),
   }
+}
+
+function addressBlock(lines: readonly string[]): Html {
+  return html`<p class="ink" style="margin:0;color:#1c1b19;font-size:16px;line-height:24px;${font}">${lines.map((line) => html`${line}<br>`)}</p>`
 }
 
 function addressLines(address: MailAddress): string[] {

@@ -5,12 +5,12 @@ const databaseSetup = './packages/db/src/testing/vitest-setup.ts'
 // Node loads graphql's CommonJS build, and so does Mercurius. Vite would prefer the other one: two copies refuse each other.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-const project = (name: string, folder: string, needsDatabase: boolean) => ({
+const project = (name: string, folder: string, setup: string[] = []) => ({
   resolve: oneGraphql,
   test: {
     name,
     include: [`${folder}/**/*.test.ts`],
-    globalSetup: needsDatabase ? [databaseSetup] : [],
+    globalSetup: setup,
     testTimeout: 15_000,
     hookTimeout: 60_000,
   },
@@ -19,11 +19,11 @@ const project = (name: string, folder: string, needsDatabase: boolean) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('kernel', 'packages/kernel', false),
-      project('tooling', 'packages/tooling', false),
-      project('kit', 'packages/kit', true),
-      project('db', 'packages/db', true),
-      project('api', 'apps/api', true),
+      project('kernel', 'packages/kernel'),
+      project('tooling', 'packages/tooling'),
+      project('kit', 'packages/kit', [databaseSetup]),
+      project('db', 'packages/db', [databaseSetup]),
+      project('api', 'apps/api', [databaseSetup, './apps/api/test/job-tables-setup.ts']),
     ],
   },
 })

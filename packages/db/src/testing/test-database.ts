@@ -2,7 +2,7 @@ import { createDatabase, type Database } from '../client.ts'
 import type { DatabaseOptions } from '../open-database.ts'
 import { execute, SERVER_VARIABLE, TEMPLATE, urlOf } from './test-server.ts'
 
-export { startTestServer } from './test-server.ts'
+export { SERVER_VARIABLE, startTestServer, TEMPLATE, urlOf } from './test-server.ts'
 
 export type TestDatabase = {
   readonly url: string

@@ -21,6 +21,6 @@ export const passwordInput = z
   .max(PASSWORD_MAX * 2)
 
 /** How the refresh token travels: by cookie for browsers, in the body for programs that keep it themselves. */
-export const tokenDelivery = z.enum(['cookie', 'body']).default('cookie')
+export const tokenDelivery = z.enum(['cookie', 'body']).meta({ id: 'TokenDelivery' }).default('cookie')
 
 export type TokenDelivery = z.output<typeof tokenDelivery>

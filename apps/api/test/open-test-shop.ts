@@ -1,0 +1,99 @@
+import { createTestDatabase } from '@stoa/db/testing'
+import { type FixedClock, fixedClock } from '@stoa/kernel'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { buildApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { type Core, type CoreOverrides, createCore } from '../src/core.ts'
+import { REST_PREFIX } from '../src/plugins/rest.ts'
+
+export type TestShop = {
+  readonly app: FastifyInstance
+  readonly core: Core
+  readonly clock: FixedClock
+  /** A REST call; `as` is an access token. Addresses outside the API are given whole, from `/dev/`, `/graphql` and the like. */
+  call(method: InjectOptions['method'], path: string, options?: CallOptions): Promise<LightMyRequestResponse>
+  /** A GraphQL request's parsed answer. */
+  graphql(
+    query: string,
+    options?: { variables?: object; as?: string; headers?: Record<string, string> },
+  ): Promise<GraphqlAnswer>
+  close(): Promise<void>
+}
+
+export type CallOptions = { body?: unknown; as?: string; headers?: Record<string, string> }
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
+export type GraphqlAnswer = { status: number; data?: any; errors?: { message: string; extensions: { code: string } }[] }
+
+const unlimited = ['anon', 'user', 'login', 'register', 'contact', 'checkout', 'search', 'catalogue', 'graphql']
+  .map((scope) => `${scope}=1000000/minute`)
+  .join(',')
+
+/** A shop of one's own on a copied database, reached through its doors without a socket. Over-budget operations throw. */
+export async function openTestShop(
+  environment: Record<string, string> = {},
+  overrides: CoreOverrides = {},
+): Promise<TestShop> {
+  const database = await createTestDatabase()
+  const clock = fixedClock(new Date('2026-03-01T12:00:00.000Z'))
+  const config = readConfig({
+    SECRET_KEY: 'a secret that only the tests know, so there',
+    PUBLIC_URL: 'https://shop.example',
+    DATA_DIR: `${process.env.STOA_TEST_DATA ?? '/tmp/stoa-test'}-${process.pid}`,
+    DEV_MAILBOX: 'true',
+    LOG_LEVEL: 'silent',
+    THROTTLE_RATES: unlimited,
+    ...environment,
+  })
+  const core = createCore(config, database.url, {
+    clock,
+    overBudget: (operation, spent, budget) => {
+      throw new Error(`${operation} spent ${spent} statements of ${budget}`)
+    },
+    postTestWebhook: async (body, headers) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: `${REST_PREFIX}/payments/webhooks/test`,
+        payload: body,
+        headers,
+      })
+      if (answer.statusCode !== 200)
+        throw new Error(`The webhook was answered with ${answer.statusCode}: ${answer.body}`)
+    },
+    ...overrides,
+  })
+  const app = await buildApp(core, { webDirectory: '/nonexistent' })
+  await app.ready()
+  return {
+    app,
+    core,
+    clock,
+    call: (method, path, { body, as, headers } = {}) =>
+      app.inject({
+        method,
+        url: /^\/(dev|graphql|docs|openapi|healthz|readyz|test-payments|media)\b/.test(path)
+          ? path
+          : `${REST_PREFIX}${path}`,
+        headers: { ...(as && { authorization: `Bearer ${as}` }), ...headers },
+        ...(body !== undefined && { payload: body as object }),
+      }),
+    graphql: async (query, { variables, as, headers } = {}) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          accept: 'application/graphql-response+json',
+          ...(as && { authorization: `Bearer ${as}` }),
+          ...headers,
+        },
+        payload: { query, variables },
+      })
+      return { status: answer.statusCode, ...answer.json() }
+    },
+    close: async () => {
+      await app.close()
+      await core.close()
+      await database.drop()
+    },
+  }
+}

@@ -85,7 +85,8 @@ export function inputSchema(operation: ResolvedOperation): z.ZodType {
 async function perform(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>) {
   const refused = await refuseInput(operation.access, ctx, input)
   if (refused) throw refused
-  const claim = await claimKey(ctx, operation, call.idempotencyKey ?? null, input)
+  // Another selection is another request: the stored answer would lack what it asks for.
+  const claim = await claimKey(ctx, operation, call.idempotencyKey ?? null, call.select ? { input, select: call.select } : input)
   const status = operation.rest?.status ?? 200
   if (claim.kind === 'replay') return { value: claim.answer.value, status: claim.answer.status, tags: [], isReplay: true }
   try {

@@ -229,6 +229,17 @@ describe('declared operations', () => {
 })
 
 describe('writing', () => {
+  test('a key used with another selection is refused, not answered with holes', async () => {
+    const send = (fields: string) =>
+      ask(`mutation { adminAuthorCreate(input: {name: "Keyed"}) { ${fields} } }`, {
+        actor: actors.editor,
+        headers: { 'idempotency-key': 'selection' },
+      })
+    const first = await send('id')
+    expect((await send('id')).data).toEqual(first.data)
+    expect((await send('id name')).errors?.[0].extensions.code).toBe('IDEMPOTENCY_MISMATCH')
+  })
+
   test('create, change with the version last seen, conflict, remove', async () => {
     const { data: made } = await ask(
       'mutation ($input: AdminBookCreate!) { adminBookCreate(input: $input) { id slug _version author { _label } editions { sku position } } }',

@@ -47,7 +47,7 @@ beforeAll(async () => {
     { title: 'Draft of a draft', authorId: ursula, status: 'draft', pages: 1 },
   ]
   const ids = await seedBooks(library, books)
-  books.forEach((book, index) => idOf.set(book.title, ids[index] as string))
+  for (const [index, book] of books.entries()) idOf.set(book.title, ids[index] as string)
 })
 afterAll(() => library.drop())
 

@@ -17,7 +17,7 @@ export type Account = z.output<typeof accountView>
 
 export const loginView = view('Login', {
   accessToken: z.string(),
-  expiresIn: z.int().describe('Seconds until the access token runs out.'),
+  expiresIn: z.int32().describe('Seconds until the access token runs out.'),
   user: accountView,
   cartId: uuidSchema
     .nullish()

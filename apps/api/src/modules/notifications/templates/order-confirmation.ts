@@ -8,7 +8,7 @@ import { addresses, linesAndTotals, orderUrl } from './order-parts.ts'
 export function orderConfirmationMail(shop: MailShop, order: MailOrder): MailContent {
   const url = orderUrl(shop, order)
   const lines = linesAndTotals(shop, order)
-  const places = addresses(order)
+  const places = addresses(shop, order)
   const intro = `We have your order ${order.number} and are getting it ready. You will hear from us when it is on its way.`
   return layout(shop, {
     subject: `Your order ${order.number}`,

@@ -7,7 +7,7 @@ import { addresses, orderUrl } from './order-parts.ts'
 /** "On its way": sent for each parcel, about the latest. */
 export function orderFulfilledMail(shop: MailShop, order: MailOrder): MailContent {
   const url = orderUrl(shop, order)
-  const places = addresses({ ...order, billingAddress: order.shippingAddress })
+  const places = addresses(shop, { ...order, billingAddress: order.shippingAddress })
   const parcel = order.fulfilments.at(-1)
   const intro = `A parcel with things from your order ${order.number} is on its way to you.`
   const tracking = parcel?.trackingNumber

@@ -32,14 +32,16 @@ ${totals.map(({ label, value, isTotal }) => sumRow(label, value, isTotal))}
 }
 
 function totalRows(order: MailOrder): [string, Money][] {
+  const tax: [string, Money][] =
+    order.taxTotal.amount === 0 ? [] : [[order.pricesIncludeTax ? 'Tax included' : 'Tax', order.taxTotal]]
   return [
     ['Subtotal', order.subtotal],
     ...(order.discountTotal.amount === 0 ? [] : [['Discount', negative(order.discountTotal)] as [string, Money]]),
     [order.shippingMethodName ? `Delivery (${order.shippingMethodName})` : 'Delivery', order.shippingTotal],
-    ...(order.taxTotal.amount === 0
-      ? []
-      : [[order.pricesIncludeTax ? 'Tax included' : 'Tax', order.taxTotal] as [string, Money]]),
+    // What the total is made of comes before it, what it contains after.
+    ...(order.pricesIncludeTax ? [] : tax),
     ['Total', order.total],
+    ...(order.pricesIncludeTax ? tax : []),
   ]
 }
 
@@ -67,11 +69,11 @@ function sumRow(label: string, value: string, isTotal: boolean): Html {
 }
 
 /** Where the order goes and, where it is another address, who pays. */
-export function addresses(order: MailOrder): Part {
-  const shipping = addressLines(order.shippingAddress)
-  const billing = addressLines(order.billingAddress)
-  const blocks = [{ title: 'Delivered to', lines: shipping }]
-  if (shipping.join('\n') !== billing.join('\n')) blocks.push({ title: 'Billed to', lines: billing })
+export function addresses(shop: MailShop, order: MailOrder): Part {
+  const shipping = addressLines(order.shippingAddress, shop.locale)
+  const billing = addressLines(order.billingAddress, shop.locale)
+  const blocks = [{ title: 'Delivery address', lines: shipping }]
+  if (shipping.join('\n') !== billing.join('\n')) blocks.push({ title: 'Billing address', lines: billing })
   return {
     html: html`${blocks.map(({ title, lines }) => html`${smallHeading(title)}${addressBlock(lines)}`)}`,
     text: blocks.flatMap(({ title, lines }) => ['', `${title}:`, ...lines]),
@@ -82,8 +84,9 @@ function addressBlock(lines: readonly string[]): Html {
   return html`<p class="ink" style="margin:0;color:#1c1b19;font-size:16px;line-height:24px;${font}">${lines.map((line) => html`${line}<br>`)}</p>`
 }
 
-function addressLines(address: MailAddress): string[] {
-  const { firstName, lastName, company, line1, line2, postalCode, city, region, country, phone } = address
+function addressLines(address: MailAddress, locale: string): string[] {
+  const { firstName, lastName, company, line1, line2, postalCode, city, region, phone } = address
+  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(address.country)
   const lines = [
     `${firstName} ${lastName}`,
     company,

@@ -58,14 +58,14 @@ test('the confirmation in plain text says everything', () => {
     'Subtotal: €172.00',
     'Discount: -€2.00',
     'Delivery (Standard): €4.90',
-    'Tax included: €27.92',
     'Total: €174.90',
+    'Tax included: €27.92',
     '',
-    'Delivered to:',
+    'Delivery address:',
     'Ana Weiss',
     'Torstr. 1',
     '10119 Berlin',
-    'DE',
+    'Germany',
     '',
     `See your order: ${url}`,
     '',
@@ -96,13 +96,13 @@ test('and so does the HTML, on one column of 600 px', () => {
     expect(html).toContain(said)
   }
   expect(html).toContain('Stoa &lt;Supply&gt;')
-  expect(html).not.toContain('Billed to')
+  expect(html).not.toContain('Billing address')
   expect(html).not.toMatch(/<script|<link|undefined|null|\[object/)
 })
 
 test('a different billing address is told', () => {
   const { html, text } = orderConfirmationMail(shop, { ...order, billingAddress: { ...home, company: 'Weiss & Co' } })
-  expect(text).toContain('Billed to:\nAna Weiss\nWeiss & Co\nTorstr. 1')
+  expect(text).toContain('Billing address:\nAna Weiss\nWeiss & Co\nTorstr. 1')
   expect(html).toContain('Weiss &amp; Co')
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../../test/open-test-shop.ts'
 import { createUser } from './index.ts'
@@ -90,6 +91,18 @@ test('logging out ends the family, the grace of parallel tabs included', async (
   expect((await refresh(token)).statusCode).toBe(401)
   expect((await refresh(next)).statusCode).toBe(401)
   expect((await shop.call('POST', '/auth/logout', { body: { refreshToken: 'unknown' } })).statusCode).toBe(204)
+})
+
+test('a successor made while its family was being ended is as dead as the rest', async () => {
+  const next = (await refresh(await begin())).json().refreshToken
+  await shop.call('POST', '/auth/logout', { body: { refreshToken: next } })
+  const tokenHash = createHash('sha256').update(next).digest('hex')
+  // What is left of such a race: a row the ending statement did not see.
+  await shop.core.database.query({
+    text: 'UPDATE "RefreshToken" SET "revokedAt" = NULL WHERE "tokenHash" = $1',
+    values: [tokenHash],
+  })
+  expect((await refresh(next)).statusCode).toBe(401)
 })
 
 test('by cookie: the next token comes as a cookie, a dead one is taken away', async () => {

@@ -1,3 +1,5 @@
+import { newId } from '@stoa/kernel'
+import { inTransaction } from '@stoa/kit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../../test/open-test-shop.ts'
 import { deliverEvent, routeEvents } from '../../platform/event-delivery.ts'
@@ -65,7 +67,6 @@ test('a mail is marked when the server has taken it, and not sent again', async 
 test('a transaction that fails leaves neither mail nor job', async () => {
   const before = [await kept(), await queued()]
   const { hooks } = shop.core.runtime
-  const { inTransaction } = await import('@stoa/kit')
   const work = inTransaction(shop.core.systemContext('test'), hooks, async (ctx) => {
     await sendMail(ctx, { ...mail, dedupeKey: 'cause 2' })
     throw new Error('no')
@@ -102,6 +103,69 @@ test('what somebody writes reaches the support address, where there is one', asy
   expect((await kept()).filter((row) => row.template === 'contact-received').map((row) => row.recipient)).toEqual([
     'help@stoa.example',
   ])
+})
+
+const address = {
+  firstName: 'Ana',
+  lastName: 'Weiss',
+  line1: 'Torstr. 1',
+  city: 'Berlin',
+  postalCode: '10119',
+  country: 'DE',
+}
+
+async function placedOrder(): Promise<string> {
+  const order = await shop.core.database.prisma.order.create({
+    data: {
+      number: 1042,
+      cartId: newId(),
+      email: 'buyer@example.com',
+      currency: 'EUR',
+      subtotalMinor: 1400,
+      shippingTotalMinor: 490,
+      taxTotalMinor: 302,
+      totalMinor: 1890,
+      pricesIncludeTax: true,
+      shippingAddress: address,
+      billingAddress: address,
+      items: {
+        create: {
+          variantId: newId(),
+          productId: newId(),
+          productSlug: 'mug',
+          sku: 'MUG',
+          name: 'Mug',
+          quantity: 1,
+          unitPriceMinor: 1400,
+          totalMinor: 1400,
+        },
+      },
+    },
+  })
+  return order.id
+}
+
+test('whoever ordered hears of each thing that happens, once for each event', async () => {
+  const orderId = await placedOrder()
+  const kinds = {
+    'order.placed': 'order-confirmation',
+    'order.fulfilled': 'order-fulfilled',
+    'order.cancelled': 'order-cancelled',
+    'order.refunded': 'order-refunded',
+  }
+  for (const [name, template] of [...Object.entries(kinds), ['order.refunded', 'order-refunded'] as const]) {
+    const event = await shop.core.database.prisma.outboxEvent.create({
+      data: { name, aggregateId: orderId, payload: { orderId } },
+    })
+    for (const _ of [1, 2]) await deliverEvent(shop.core, { id: event.id, subscriber: `notifications.${template}` })
+  }
+  const mails = await shop.core.database.query<{ template: string; text: string }>({
+    text: `SELECT template, text FROM "MailMessage" WHERE recipient = 'buyer@example.com' ORDER BY id`,
+  })
+  expect(mails.map((one) => one.template)).toEqual([...Object.values(kinds), 'order-refunded'])
+  const token = shop.core.services.links.sign('order', orderId)
+  expect(mails[0]?.text).toContain(`https://shop.example/orders/${orderId}?token=${token}`)
+  expect(mails[0]?.text).toContain('Total: €18.90')
 })
 
 test('mails are shown to staff with the permission only', async () => {

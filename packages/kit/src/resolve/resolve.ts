@@ -1,6 +1,7 @@
 import { adminOperations } from '../admin/operations.ts'
 import { collectProblems } from '../checks/problems.ts'
 import { checkIndexes } from '../checks/indexes.ts'
+import { checkMembers } from '../checks/members.ts'
 import { checkOperations } from '../checks/operations.ts'
 import type { Module } from '../define-module.ts'
 import type { ResourceDefinition } from '../define-resource.ts'
@@ -27,6 +28,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   const partial = { schema, modules, resources, operations, events }
   checkOperations(partial, problems)
   checkIndexes(resources, problems)
+  checkMembers(schema, resources, problems)
   problems.finish()
   return Object.freeze({
     ...partial,

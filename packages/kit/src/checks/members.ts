@@ -1,0 +1,79 @@
+import type { Inline, ResourceDefinition } from '../define-resource.ts'
+import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
+import { didYouMean } from '../nearest-name.ts'
+import type { ResolvedResource } from '../resolved.ts'
+import type { Problems } from './problems.ts'
+
+type Checked = { readonly schema: SchemaMeta; readonly definition: ResourceDefinition; readonly problems: Problems }
+
+/**
+ * Every name in a declaration exists, also where a wrong one would do nothing: a misspelt `readonly` would leave the field
+ * open to be written.
+ */
+export function checkMembers(schema: SchemaMeta, resources: readonly ResolvedResource[], problems: Problems): void {
+  for (const { definition, model } of resources) {
+    const checked = { schema, definition, problems }
+    const { admin, account, store, prefill = {}, represent } = definition
+    const own = (member: string, names: readonly string[]) =>
+      checkNames(checked, model, member, names, Object.keys(definition.computed ?? {}))
+    own('prefill', [...Object.keys(prefill), ...Object.values(prefill)])
+    if (typeof represent === 'string' || Array.isArray(represent)) own('represent', [represent].flat() as string[])
+    own('account.readonly', account?.readonly ?? [])
+    own('admin.readonly', admin?.readonly ?? [])
+    own('admin.createOnly', admin?.createOnly ?? [])
+    own('admin.editable', admin?.editable ?? [])
+    own('admin.widgets', Object.keys(admin?.widgets ?? {}))
+    own('admin.dateHierarchy', admin?.dateHierarchy ? [admin.dateHierarchy] : [])
+    if (store?.lookup) checkLookup(checked, model, store.lookup)
+    checkInlines(checked, model, admin?.inlines ?? [])
+  }
+}
+
+function checkNames(
+  { definition, problems }: Checked,
+  model: ModelMeta,
+  member: string,
+  names: readonly string[],
+  computed: readonly string[],
+): void {
+  const known = [...Object.keys(model.fields), ...computed]
+  for (const name of names) {
+    if (!known.includes(name))
+      problems.add(
+        'KIT019',
+        `resource ${definition.model}, ${member}`,
+        `"${name}" is not a field of ${model.name}.${didYouMean(name, known)}`,
+      )
+  }
+}
+
+function checkLookup({ definition, problems }: Checked, model: ModelMeta, lookup: string): void {
+  const meta = model.fields[lookup]
+  const isUnique =
+    meta?.kind === 'scalar' && (meta.isUnique || (model.primaryKey.length === 1 && model.primaryKey[0] === lookup))
+  if (!isUnique)
+    problems.add(
+      'KIT026',
+      `resource ${definition.model}, store.lookup`,
+      `"${lookup}" is not a unique field of ${model.name}, so it cannot stand in an address.${didYouMean(lookup, Object.keys(model.fields))}`,
+    )
+}
+
+function checkInlines(checked: Checked, model: ModelMeta, inlines: readonly Inline[]): void {
+  for (const inline of inlines) {
+    const relation = model.fields[inline.relation]
+    const target = relation?.kind === 'relation' ? checked.schema[relation.model] : undefined
+    if (!target) continue
+    const computed = checked.definition.model === target.name ? Object.keys(checked.definition.computed ?? {}) : []
+    const member = `admin.inlines.${inline.relation}`
+    // Computed fields of the target are known to its own declaration; a name of one is not an error here.
+    checkNames(
+      checked,
+      target,
+      member,
+      (inline.readonly ?? []).filter((name) => !(inline.fields as readonly unknown[]).includes(name)),
+      computed,
+    )
+    checkInlines(checked, target, inline.inlines ?? [])
+  }
+}

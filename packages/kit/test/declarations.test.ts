@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { OperationDefinition } from '../src/define-operation.ts'
+import type { AdminExposure, ResourceOptions, StoreExposure } from '../src/define-resource.ts'
+import {
+  DeclarationError,
+  defineEvent,
+  defineModule,
+  defineOperation,
+  defineResource,
+  everyone,
+  inline,
+  type Module,
+  onEvent,
+  resolveModules,
+} from '../src/index.ts'
+import { library } from './fixture/library.ts'
+import { libraryMeta } from './fixture/library-meta.ts'
+
+const module = (more: Partial<Module>): Module => defineModule({ name: 'm', label: 'M', ...more })
+const store = (more: Partial<StoreExposure>, options: Partial<ResourceOptions> = {}) =>
+  module({
+    resources: [
+      defineResource('Book', { represent: 'title', ...options, store: { access: everyone, fields: ['id'], ...more } }),
+    ],
+  })
+const admin = (more: Partial<AdminExposure>, options: Partial<ResourceOptions> = {}) =>
+  module({
+    resources: [
+      defineResource('Book', {
+        represent: 'title',
+        ...options,
+        admin: { list: ['title'], fieldsets: [{ title: 'All', fields: ['title'] }], ...more },
+      }),
+    ],
+  })
+const operation = (name: string, more: Partial<OperationDefinition> = {}) =>
+  defineOperation(name, {
+    summary: 'Test.',
+    rest: null,
+    access: everyone,
+    budget: 0,
+    input: z.object({}),
+    output: z.object({}),
+    run: async () => ({}),
+    ...more,
+  } as never)
+const operations = (...list: OperationDefinition[]) => module({ operations: list })
+
+test.each<[string, Module, RegExp]>([
+  [
+    'KIT010',
+    module({
+      resources: [defineResource('Shelf', { represent: 'code' }), defineResource('Shelf', { represent: 'code' })],
+    }),
+    /Shelf is declared twice/,
+  ],
+  ['KIT011', module({ resources: [defineResource('Boook', { represent: 'title' })] }), /Did you mean "Book"\?/],
+  [
+    'KIT012',
+    store({ fields: ['id', 'titel'] }),
+    /resource Book, store\.fields: "titel" is not a field of Book\. Did you mean "title"\?/,
+  ],
+  [
+    'KIT012',
+    store({ filter: ['author.nam'] }),
+    /store\.filter: "nam" is not a field of Author\. Did you mean "name"\?/,
+  ],
+  ['KIT012', store({ order: ['-titel'] }), /store\.order: "titel"/],
+  ['KIT012', store({ search: ['titel'] }), /store\.search: "titel"/],
+  ['KIT012', admin({ fieldsets: [{ title: 'x', fields: ['titel'] }] }), /"titel"/],
+  ['KIT013', store({ fields: ['editions'] }), /say which fields of the relation "editions"/],
+  [
+    'KIT014',
+    store({ fields: [{ edition: ['id'] }] }),
+    /"edition" is not a relation of Book\. Did you mean "editions"\?/,
+  ],
+  [
+    'KIT015',
+    store({ filter: ['title.length'] }),
+    /"title" of Book is not a relation, so "title\.length" leads nowhere/,
+  ],
+  ['KIT016', store({ order: ['author'] }), /order by a field of "author"/],
+  [
+    'KIT017',
+    admin({ inlines: [inline('author', { fields: ['name'] })] }),
+    /"author" is not a to-many relation of Book/,
+  ],
+  ['KIT018', store({ list: ['title'] }), /"title" is not among its fields/],
+  [
+    'KIT019',
+    admin({ readonly: ['statsu'] }),
+    /admin\.readonly: "statsu" is not a field of Book\. Did you mean "status"\?/,
+  ],
+  ['KIT019', admin({ createOnly: ['slugg'] }), /admin\.createOnly: "slugg"/],
+  ['KIT019', admin({ editable: ['titel'] }), /admin\.editable: "titel"/],
+  ['KIT019', admin({ dateHierarchy: 'createdat' }), /Did you mean "createdAt"\?/],
+  ['KIT019', admin({}, { prefill: { slug: 'titel' } }), /prefill: "titel"/],
+  ['KIT019', admin({}, { represent: ['title', 'nmae'] }), /represent: "nmae"/],
+  [
+    'KIT012',
+    admin({ inlines: [inline('editions', { fields: ['sku'], sortBy: 'positon' })] }),
+    /admin\.inlines\.editions: "positon" is not a field of Edition\. Did you mean "position"\?/,
+  ],
+  ['KIT019', admin({ inlines: [inline('editions', { fields: ['sku'], readonly: ['stok'] })] }), /"stok"/],
+  [
+    'KIT020',
+    operations(operation('a.b', { graphql: 'one' }), operation('a.b', { graphql: 'two' })),
+    /operation a\.b: is declared twice/,
+  ],
+  [
+    'KIT021',
+    operations(
+      operation('a.b', { rest: 'GET /x/:id', input: z.object({ id: z.string() }) }),
+      operation('a.c', { rest: 'GET /x/:key', input: z.object({ key: z.string() }) }),
+    ),
+    /GET \/x\/:key is the address of a\.b already/,
+  ],
+  [
+    'KIT022',
+    operations(operation('a.b'), operation('a.c', { graphql: 'aB' })),
+    /GraphQL field "aB" belongs to a\.b already/,
+  ],
+  ['KIT023', operations(operation('a.b', { input: z.string() })), /must be an object schema/],
+  ['KIT024', operations(operation('a.b', { graphql: null })), /has no door/],
+  [
+    'KIT025',
+    operations(operation('a.b', { rest: 'GET /x/:idd', input: z.object({ id: z.string() }) })),
+    /":idd" of its address is not in its input\. Did you mean "id"\?/,
+  ],
+  ['KIT026', store({ lookup: 'title' }), /store\.lookup: "title" is not a unique field/],
+  [
+    'KIT030',
+    module({
+      subscribers: [onEvent(defineEvent('book.publishd', { summary: '', payload: z.object({}) }), 'x', async () => {})],
+      events: [defineEvent('book.published', { summary: '', payload: z.object({}) })],
+    }),
+    /Did you mean "book\.published"\?/,
+  ],
+  ['KIT040', store({ order: ['isFeatured'] }), /"isFeatured" has no index; add @@index\(\[isFeatured, id\]\)/],
+])('%s', (id, declared, message) => {
+  const resolve = () => resolveModules([declared], libraryMeta)
+  expect(resolve).toThrow(DeclarationError)
+  expect(resolve).toThrow(message)
+  expect(resolve).toThrow(new RegExp(`  ${id} `))
+})
+
+test('everything wrong is reported at once', () => {
+  const declared = store({ fields: ['id', 'titel', 'slgu'], filter: ['statsu'] })
+  const error = (() => {
+    try {
+      resolveModules([declared], libraryMeta)
+    } catch (caught) {
+      return caught as DeclarationError
+    }
+    return null
+  })()
+  expect(error?.problems).toHaveLength(3)
+})
+
+test('what is right is resolved and frozen', () => {
+  const kit = resolveModules([library], libraryMeta)
+  expect(Object.isFrozen(kit)).toBe(true)
+  expect([...kit.operations.values()].every(Object.isFrozen)).toBe(true)
+  expect(kit.permissions.map((each) => each.code)).toEqual([
+    'library.author.add',
+    'library.author.change',
+    'library.author.delete',
+    'library.author.view',
+    'library.book.add',
+    'library.book.change',
+    'library.book.delete',
+    'library.book.publish',
+    'library.book.view',
+    'library.shelf.add',
+    'library.shelf.change',
+    'library.shelf.delete',
+    'library.shelf.view',
+  ])
+  expect(kit.errors.map((error) => error.code)).toContain('OUT_OF_PRINT')
+})

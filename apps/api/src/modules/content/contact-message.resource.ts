@@ -6,7 +6,7 @@ export const contactMessage = defineResource('ContactMessage', {
     list: ['name', 'email', 'message', 'isAnswered', 'createdAt'],
     editable: ['isAnswered'],
     filter: ['isAnswered', 'createdAt'],
-    search: ['name', 'email'],
+    search: ['email'],
     order: ['-createdAt'],
     dateHierarchy: 'createdAt',
     fieldsets: [{ title: 'Message', fields: ['name', 'email', 'message', 'isAnswered', 'createdAt'] }],

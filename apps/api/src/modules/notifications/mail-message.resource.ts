@@ -7,7 +7,7 @@ export const mailMessage = defineResource('MailMessage', {
     labelPlural: 'Mails',
     list: ['recipient', 'subject', 'template', 'sentAt', 'createdAt'],
     filter: ['template', 'recipient', 'sentAt', 'createdAt'],
-    search: ['recipient', 'subject'],
+    search: ['recipient'],
     order: ['-createdAt'],
     dateHierarchy: 'createdAt',
     fieldsets: [{ title: 'Mail', fields: ['recipient', 'subject', 'text', 'template', 'createdAt', 'sentAt'] }],

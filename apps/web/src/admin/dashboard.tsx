@@ -51,7 +51,7 @@ const latest = readListState(new URLSearchParams('limit=8'))
 
 function LatestOrders({ resource }: { resource: ResourceMeta }) {
   const { data } = useList(resource, latest)
-  const columns = columnsOf(resource)
+  const columns = columnsOf(resource, data?.data)
   const all = (
     <Link className="button" data-kind="ghost" data-size="s" to="/admin/orders">
       {t('all')}
@@ -79,7 +79,6 @@ function LatestOrders({ resource }: { resource: ResourceMeta }) {
                     column={column}
                     field={resource.fields[column.field]}
                     record={row}
-                    represent={resource.represent}
                     base="/admin/orders/"
                   />
                 ))}

@@ -23,6 +23,9 @@ export type FieldType =
   | 'slug'
   | 'computed'
   | 'password'
+  | 'list'
+  /** Made here, of an integer of minor units: see normalise-meta. */
+  | 'minor'
 
 export type FieldMeta = {
   name: string
@@ -35,7 +38,7 @@ export type FieldMeta = {
   createOnly?: boolean
   maxLength?: number
   /** Whether an empty text is stored as null; it is stored as "" otherwise. */
-  isNullable?: boolean
+  nullable?: boolean
   min?: number
   max?: number
   default?: unknown
@@ -58,6 +61,8 @@ export type InlineMeta = {
   min?: number
   max?: number
   can: Rights
+  /** Rows of the rows, such as the prices of a variant. */
+  inlines?: InlineMeta[]
 }
 
 export type ColumnRole = 'title' | 'value' | 'badge' | 'meta' | 'media'
@@ -74,6 +79,8 @@ export type FilterMeta = {
 }
 
 export type JsonSchema = {
+  $ref?: string
+  $defs?: Record<string, JsonSchema>
   type?: string | string[]
   title?: string
   description?: string

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 import { api } from './api.ts'
 import type { AdminMeta, ModuleMeta, ResourceMeta } from './meta-types.ts'
+import { normaliseMeta } from './normalise-meta.ts'
 
 export const metaKey = ['admin', 'meta'] as const
 
 export const useMetaQuery = () =>
   useQuery({
     queryKey: metaKey,
-    queryFn: ({ signal }) => api.get<AdminMeta>('/admin/meta', undefined, signal),
+    queryFn: async ({ signal }) => normaliseMeta(await api.get<AdminMeta>('/admin/meta', undefined, signal)),
     staleTime: 5 * 60_000,
   })
 
@@ -33,8 +34,12 @@ export function useResource(path: string | null | undefined): ResourceMeta | und
 export const moduleOf = (meta: AdminMeta, resource: ResourceMeta): ModuleMeta | undefined =>
   meta.modules.find((module) => module.name === resource.module || module.resources.includes(resource.path))
 
-/** Who may bring files in: the verb is a list action of the resource it fills. */
-export const importAction = (meta: AdminMeta) =>
-  Object.values(meta.resources)
-    .flatMap((resource) => resource.actions)
-    .find((action) => action.path.includes('/admin/imports/'))
+const importRight = 'imports.productImport.add'
+
+/** Who may bring files in: the upload is no form of a resource, so no resource's metadata says it. */
+export const canImport = ({ user, resources }: AdminMeta): boolean =>
+  user.isSuperuser ||
+  user.permissions.includes(importRight) ||
+  Object.values(resources).some((resource) =>
+    resource.actions.some((action) => action.path.includes('/admin/imports/')),
+  )

@@ -8,6 +8,7 @@ import { Thumb } from '../ui/thumb.tsx'
 import { formatAgo, formatFull, formatMoment } from './format-date.ts'
 import type { FieldMeta } from './meta-types.ts'
 import { isMoney, isPicture, isPriceRange, isRecord, isReference } from './record.ts'
+import { toneOf } from './tones.ts'
 
 const None = () => <span className="muted">–</span>
 
@@ -15,7 +16,7 @@ const isInstant = (value: unknown): value is string => typeof value === 'string'
 
 function Choices({ field, value }: { field: FieldMeta; value: string }) {
   const choice = field.choices?.find((each) => each.value === value)
-  return <Badge tone={choice?.tone}>{choice?.label ?? value}</Badge>
+  return <Badge tone={choice?.tone ?? toneOf(value)}>{choice?.label ?? value}</Badge>
 }
 
 function range(value: { min: Parameters<typeof formatMoney>[0]; max: Parameters<typeof formatMoney>[0] }): string {
@@ -45,11 +46,22 @@ function byShape(value: unknown, isLong = false): ReactNode {
   return isRecord(value) ? <span className="mono">{JSON.stringify(value)}</span> : String(value)
 }
 
+type Props = {
+  field?: FieldMeta
+  value: unknown
+  isLong?: boolean
+  /** Of an amount that is a bare number. */
+  currency?: string
+}
+
 /** A value to be read: short as in a list, or `isLong` as on a page of its own. */
-export function Value({ field, value, isLong }: { field?: FieldMeta; value: unknown; isLong?: boolean }) {
+export function Value({ field, value, isLong, currency }: Props) {
   if (value === null || value === undefined || value === '') return <None />
   if (Array.isArray(value) && value.length === 0) return <None />
   if (field?.choices && typeof value === 'string') return <Choices field={field} value={value} />
+  if (field?.type === 'minor' && typeof value === 'number') {
+    return currency ? formatMoney({ amount: value, currency }) : formatNumber(value)
+  }
   if (field?.type === 'integer' && typeof value === 'number') return formatNumber(value)
   if (field?.type === 'json') return <span className="mono">{JSON.stringify(value)}</span>
   return byShape(value, isLong)

@@ -1,38 +1,17 @@
 import { ImagePlus, Trash2 } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
-import { api } from '../engine/api.ts'
-import { isPicture, type Picture } from '../engine/record.ts'
+import { type DragEvent, useRef } from 'react'
+import { isPicture } from '../engine/record.ts'
 import { t } from '../messages.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Thumb } from '../ui/thumb.tsx'
+import { useUpload } from './use-upload.ts'
 import type { WidgetProps } from './widget.ts'
-
-/** Alternative text to begin with: the file's name is better than nothing and can be changed. */
-const altFrom = (name: string): string => name.replace(/\.[^.]+$/u, '').replace(/[-_]+/gu, ' ')
-
-async function upload(file: File): Promise<Picture> {
-  const form = new FormData()
-  form.set('alt', altFrom(file.name))
-  form.set('file', file)
-  return api.post<Picture>('/admin/media', form)
-}
 
 /** A picture: chosen, or dropped onto the field, and uploaded at once. */
 export function ImageWidget({ id, value, onChange, onInvalid, isCell, label, field }: WidgetProps) {
   const picture = isPicture(value) ? value : null
   const input = useRef<HTMLInputElement>(null)
-  const [isBusy, setBusy] = useState(false)
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    setBusy(true)
-    try {
-      onChange(await upload(file))
-    } catch (error) {
-      onInvalid(error instanceof Error ? error.message : t('failed'))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { take, isBusy } = useUpload((_file, _id, answer) => onChange(answer), onInvalid)
   const drop = {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {

@@ -4,9 +4,11 @@ import { ChoiceWidget } from './choice.tsx'
 import { DateTimeWidget } from './date-time.tsx'
 import { ImageWidget } from './image.tsx'
 import { JsonWidget } from './json.tsx'
+import { ListWidget } from './list.tsx'
 import { LongTextWidget } from './long-text.tsx'
 import { MarkdownWidget } from './markdown.tsx'
-import { MoneyWidget } from './money.tsx'
+import { MediaWidget } from './media.tsx'
+import { MinorWidget, MoneyWidget } from './money.tsx'
 import { DecimalWidget, IntegerWidget } from './number.tsx'
 import { PasswordWidget } from './password.tsx'
 import { RelationWidget } from './relation.tsx'
@@ -38,13 +40,21 @@ const byType: Record<FieldType, Widget> = {
   slug: SlugWidget,
   computed: TextWidget,
   password: PasswordWidget,
+  list: ListWidget,
+  minor: MinorWidget,
 }
 
 /** Widgets a declaration can name. A new one is a file here and a line in this table. */
 const byId: Record<string, Widget> = { ...byType, textarea: LongTextWidget, select: ChoiceWidget, switch: SwitchWidget }
 
-/** Unknown ids fall back to the field's type, so an older admin still edits a newer shop. */
-export const widgetFor = (field: FieldMeta): Widget => byId[field.widget] ?? byType[field.type] ?? TextWidget
+/** Unknown ids fall back to the field's type, so an older admin still edits a newer shop. A relation to media is a picture. */
+export function widgetFor(field: FieldMeta): Widget {
+  if (field.type === 'relation' && field.resource === 'media') return MediaWidget
+  return byId[field.widget] ?? byType[field.type] ?? TextWidget
+}
 
 /** Widgets of several controls: a label cannot point at them, it names the group. */
-export const isGroupWidget = (field: FieldMeta): boolean => widgetFor(field) === ImageWidget
+export const isGroupWidget = (field: FieldMeta): boolean => {
+  const widget = widgetFor(field)
+  return widget === ImageWidget || widget === MediaWidget
+}

@@ -55,6 +55,15 @@ describe('schemaForm', () => {
     expect(inlines[0]?.fields.quantity?.required).toBe(true)
   })
 
+  it('follows references', () => {
+    const { inlines } = schemaForm({
+      type: 'object',
+      properties: { items: { type: 'array', items: { $ref: '#/$defs/Line' } } },
+      $defs: { Line: { type: 'object', properties: { quantity: { type: 'integer' } } } },
+    })
+    expect(inlines[0]?.order).toEqual(['quantity'])
+  })
+
   it('is empty for an action without parameters', () => {
     expect(schemaForm({})).toEqual({ fields: [], inlines: [] })
   })

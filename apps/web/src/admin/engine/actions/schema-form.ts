@@ -11,10 +11,14 @@ export const humanise = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** `anyOf: [X, null]` is how optional values are written; the form only cares for X. */
-function unwrap(schema: JsonSchema): JsonSchema {
+type Definitions = Record<string, JsonSchema>
+
+/** Follows a reference, and takes X from `anyOf: [X, null]`, which is how optional values are written. */
+function unwrap(given: JsonSchema, defs: Definitions): JsonSchema {
+  const named = given.$ref?.split('/').at(-1)
+  const schema = named ? { ...defs[named], ...given, $ref: undefined } : given
   const options = schema.anyOf?.filter((each) => each.type !== 'null')
-  return options?.length === 1 && options[0] ? { ...schema, anyOf: undefined, ...options[0] } : schema
+  return options?.length === 1 && options[0] ? { ...schema, anyOf: undefined, ...unwrap(options[0], defs) } : schema
 }
 
 const typeOf = (schema: JsonSchema): string | undefined =>
@@ -50,8 +54,7 @@ function fieldType(schema: JsonSchema): FieldType {
 const choicesOf = (schema: JsonSchema): Choice[] | undefined =>
   schema.enum?.flatMap((value) => (value === null ? [] : { value: String(value), label: humanise(String(value)) }))
 
-function toField(name: string, raw: JsonSchema, required: boolean): FieldMeta {
-  const schema = unwrap(raw)
+function toField(name: string, schema: JsonSchema, required: boolean): FieldMeta {
   const type = fieldType(schema)
   return {
     name,
@@ -69,8 +72,8 @@ function toField(name: string, raw: JsonSchema, required: boolean): FieldMeta {
   }
 }
 
-function toInline(name: string, schema: JsonSchema, items: JsonSchema): InlineMeta {
-  const fields = fieldsOf(items)
+function toInline(name: string, schema: JsonSchema, items: JsonSchema, defs: Definitions): InlineMeta {
+  const fields = fieldsOf(items, defs)
   return {
     field: name,
     label: schema.title ?? humanise(name),
@@ -82,17 +85,20 @@ function toInline(name: string, schema: JsonSchema, items: JsonSchema): InlineMe
   }
 }
 
-const fieldsOf = (schema: JsonSchema): FieldMeta[] =>
-  Object.entries(schema.properties ?? {}).map(([name, each]) => toField(name, each, !!schema.required?.includes(name)))
+const fieldsOf = (schema: JsonSchema, defs: Definitions): FieldMeta[] =>
+  Object.entries(schema.properties ?? {}).map(([name, each]) =>
+    toField(name, unwrap(each, defs), !!schema.required?.includes(name)),
+  )
 
 /** The form for an action's parameters: lists of objects become tables, everything else a field. */
 export function schemaForm(schema: JsonSchema): FormShape {
   const shape: FormShape = { fields: [], inlines: [] }
+  const defs = schema.$defs ?? {}
   for (const [name, raw] of Object.entries(schema.properties ?? {})) {
-    const each = unwrap(raw)
-    const items = each.items ? unwrap(each.items) : undefined
+    const each = unwrap(raw, defs)
+    const items = each.items ? unwrap(each.items, defs) : undefined
     const isTable = typeOf(each) === 'array' && items !== undefined && typeOf(items) === 'object'
-    if (isTable) shape.inlines.push(toInline(name, each, items))
+    if (isTable) shape.inlines.push(toInline(name, each, items, defs))
     else shape.fields.push(toField(name, each, !!schema.required?.includes(name)))
   }
   return shape

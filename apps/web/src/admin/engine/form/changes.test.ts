@@ -32,10 +32,17 @@ describe('toBody', () => {
     const added = newRow(variants)
     let values = withValueAt(base, 'variants.v2.price', { amount: 9900, currency: 'EUR' })
     const rows = rowsOf(values, 'variants').map((row) => (row.key === 'v1' ? { ...row, isDeleted: true } : row))
-    values = { ...values, variants: [...rows, { ...added, values: { ...added.values, sku: 'T-3' } }, newRow(variants)] }
+    values = {
+      ...values,
+      variants: [...rows, { ...added, values: { ...added.values, sku: 'T-3', position: 2 } }, newRow(variants)],
+    }
     expect(toBody(shape, base, values, { isNew: false })).toEqual({
       body: {
-        variants: [{ id: 'v1', _delete: true }, { id: 'v2', price: { amount: 9900, currency: 'EUR' } }, { sku: 'T-3' }],
+        variants: [
+          { id: 'v1', _delete: true },
+          { id: 'v2', price: { amount: 9900, currency: 'EUR' }, position: 1 },
+          { sku: 'T-3', position: 2 },
+        ],
       },
       sent: { variants: ['v1', 'v2', added.key] },
     })
@@ -65,7 +72,7 @@ describe('changesOf', () => {
 describe('toInput', () => {
   it('clears with null, and text with nothing unless it may be null', () => {
     expect(toInput(field('note'), '')).toEqual(['note', ''])
-    expect(toInput(field('barcode', { isNullable: true }), '')).toEqual(['barcode', null])
+    expect(toInput(field('barcode', { nullable: true }), '')).toEqual(['barcode', null])
     expect(toInput(field('weight', { type: 'integer' }), null)).toEqual(['weight', null])
     expect(toInput(field('category', { type: 'relation' }), null)).toEqual(['categoryId', null])
   })

@@ -4,11 +4,11 @@ import {
   type FormShape,
   type FormValues,
   type InlineRow,
-  inlineFields,
   isEmpty,
-  isFilled,
   isSame,
+  rowShape,
   rowsOf,
+  startValue,
 } from './values.ts'
 
 export type Change = { path: string; label: string }
@@ -28,44 +28,62 @@ export function changesOf(shape: FormShape, base: FormValues, values: FormValues
   return changes
 }
 
+/** Has anybody filled this new row? An untouched extra row is not sent; its place among the others is no content. */
+export function isFilled(inline: InlineMeta, row: InlineRow): boolean {
+  const { fields, inlines } = rowShape(inline)
+  return (
+    fields.some((field) => !isSame(row.values[field.name], startValue(field))) ||
+    inlines.some((nested) => rowsOf(row.values, nested.field).some((each) => !each.isDeleted && isFilled(nested, each)))
+  )
+}
+
+function isRowChanged(inline: InlineMeta, before: InlineRow, after: InlineRow): boolean {
+  const moved = inline.sortBy && !isSame(before.values[inline.sortBy], after.values[inline.sortBy])
+  return !!moved || changesOf(rowShape(inline), before.values, after.values).length > 0
+}
+
 function changedRows(inline: InlineMeta, before: InlineRow[], after: InlineRow[]): InlineRow[] {
   return after.filter((row) => {
     const old = before.find((each) => each.key === row.key)
     if (!row.id) return !row.isDeleted && isFilled(inline, row) && !isSame(old?.values, row.values)
-    return row.isDeleted || !isSame(old?.values, row.values)
+    return row.isDeleted || !old || isRowChanged(inline, old, row)
   })
 }
 
 const textTypes = new Set<FieldMeta['type']>(['string', 'text', 'markdown', 'slug', 'email', 'url'])
 
+const idsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((item) => (isReference(item) ? item.id : []))
+
 /** Name and value of a field as the API takes it: relations by id under the name the field writes to. */
 export function toInput(field: FieldMeta, value: unknown): [name: string, value: unknown] {
-  if (field.type === 'relation') return [field.writes ?? `${field.name}Id`, isReference(value) ? value.id : null]
-  if (field.type === 'relationList') {
-    const items = Array.isArray(value) ? value : []
-    return [field.writes ?? field.name, items.flatMap((item) => (isReference(item) ? item.id : []))]
-  }
-  if (field.type === 'image' && field.writes) return [field.writes, isPicture(value) ? (value.id ?? null) : null]
-  if (field.type === 'boolean') return [field.writes ?? field.name, value === true]
   const name = field.writes ?? field.name
-  if (!isEmpty(value)) return [name, value]
-  return [name, textTypes.has(field.type) && !field.isNullable ? '' : null]
+  switch (field.type) {
+    case 'relation':
+      return [field.writes ?? `${field.name}Id`, isReference(value) ? value.id : null]
+    case 'relationList':
+      return [name, idsOf(value)]
+    case 'image':
+      return [name, field.writes ? (isPicture(value) ? (value.id ?? null) : null) : (value ?? null)]
+    case 'boolean':
+      return [name, value === true]
+    case 'list':
+      return [name, value ?? []]
+    default:
+      if (!isEmpty(value)) return [name, value]
+      return [name, textTypes.has(field.type) && !field.nullable ? '' : null]
+  }
 }
 
 export type Body = {
   body: Record<string, unknown>
-  /** For each inline the keys of the rows in the order they were sent: an error at `variants.0.sku` finds its cell. */
+  /** Per inline the keys of its rows as sent: an error at `variants.0.sku` finds its cell. Nested: "variants.<key>.prices". */
   sent: Record<string, string[]>
 }
 
-type Mode = { isNew: boolean }
+type Sides = { before: FormValues; after: FormValues; isNew: boolean }
 
-function fieldsBody(
-  fields: FieldMeta[],
-  before: FormValues,
-  after: FormValues,
-  { isNew }: Mode,
-): Record<string, unknown> {
+function fieldsBody(fields: FieldMeta[], { before, after, isNew }: Sides): Record<string, unknown> {
   const body: Record<string, unknown> = {}
   for (const field of fields) {
     if (!writable(field, isNew)) continue
@@ -77,28 +95,45 @@ function fieldsBody(
   return body
 }
 
-function rowBody(inline: InlineMeta, before: InlineRow | undefined, row: InlineRow): Record<string, unknown> {
+type Write = { shape: FormShape; sides: Sides; sent: Record<string, string[]>; prefix: string }
+
+function rowBody(
+  inline: InlineMeta,
+  before: InlineRow | undefined,
+  row: InlineRow,
+  write: Write,
+): Record<string, unknown> {
   if (row.isDeleted) return { id: row.id, _delete: true }
-  const body = fieldsBody(inlineFields(inline), before?.values ?? {}, row.values, { isNew: !row.id })
-  return row.id ? { id: row.id, ...body } : body
+  const sides = { before: before?.values ?? {}, after: row.values, isNew: !row.id }
+  const prefix = `${write.prefix}${inline.field}.${row.key}.`
+  const body = writeBody({ shape: rowShape(inline), sides, sent: write.sent, prefix })
+  // Only some rows are sent, so the server could not tell a row's place from its place in the list.
+  const place = inline.sortBy ? { [inline.sortBy]: row.values[inline.sortBy] } : {}
+  return { ...(row.id && { id: row.id }), ...body, ...place }
 }
 
-/** The request body: only what changed, and of an inline only the rows that changed. */
-export function toBody(shape: FormShape, base: FormValues, values: FormValues, mode: Mode): Body {
-  const body = fieldsBody(shape.fields, base, values, mode)
-  const sent: Record<string, string[]> = {}
+function writeBody(write: Write): Record<string, unknown> {
+  const { shape, sides, sent, prefix } = write
+  const body = fieldsBody(shape.fields, sides)
   for (const inline of shape.inlines) {
-    const before = rowsOf(base, inline.field)
-    const rows = changedRows(inline, before, rowsOf(values, inline.field))
+    const before = rowsOf(sides.before, inline.field)
+    const rows = changedRows(inline, before, rowsOf(sides.after, inline.field))
     if (rows.length === 0) continue
-    sent[inline.field] = rows.map((row) => row.key)
+    sent[prefix + inline.field] = rows.map((row) => row.key)
     body[inline.field] = rows.map((row) =>
       rowBody(
         inline,
         before.find((each) => each.key === row.key),
         row,
+        write,
       ),
     )
   }
-  return { body, sent }
+  return body
+}
+
+/** The request body: only what changed, and of an inline only the rows that changed. */
+export function toBody(shape: FormShape, base: FormValues, values: FormValues, { isNew }: { isNew: boolean }): Body {
+  const sent: Record<string, string[]> = {}
+  return { body: writeBody({ shape, sides: { before: base, after: values, isNew }, sent, prefix: '' }), sent }
 }

@@ -3,7 +3,6 @@ import { t } from '../../messages.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { labelOf } from './errors.ts'
 import { useForm, useFormState } from './form-context.tsx'
-import { rowsOf } from './values.ts'
 
 /** Puts the keyboard into the control of a path, opening what hides it. */
 export function focusPath(path: string): void {
@@ -26,7 +25,6 @@ export function ErrorSummary({ problem }: { problem: string[] }) {
     if (count > 0) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [count])
   if (count === 0) return null
-  const keys = (field: string) => rowsOf(store.getState().values, field).map((row) => row.key)
   return (
     <Callout tone="bad" ref={ref}>
       {problem.map((text) => (
@@ -37,7 +35,7 @@ export function ErrorSummary({ problem }: { problem: string[] }) {
         {paths.map((path) => (
           <li key={path}>
             <button type="button" className="link" onClick={() => focusPath(path)}>
-              {labelOf(shape, keys, path)}
+              {labelOf(shape, store.getState().values, path)}
             </button>
             : {errors[path]}
           </li>

@@ -13,6 +13,7 @@ type Props = { field: FieldMeta; path?: string; canChange?: boolean }
 
 export function useField(field: FieldMeta, path: string, canChange: boolean) {
   const { store, isNew, currency } = useForm()
+  const beside = useFormState((state) => valueIn(state, path.replace(/[^.]+$/u, 'currency')))
   const value = useFormState((state) => valueIn(state, path))
   const error = useFormState((state) => errorAt(state, path))
   const isChanged = useFormState((state) => !isSame(baseIn(state, path), valueIn(state, path)))
@@ -22,7 +23,7 @@ export function useField(field: FieldMeta, path: string, canChange: boolean) {
     error,
     isChanged: isChanged && !isNew,
     isReadOnly,
-    currency,
+    currency: typeof beside === 'string' && beside !== '' ? beside : currency,
     onChange: (next: unknown) => store.setValue(path, next),
     onInvalid: (message: string | null) => store.setInvalid(path, message),
   }

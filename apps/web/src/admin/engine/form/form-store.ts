@@ -1,6 +1,6 @@
 import type { Conflict } from './merge.ts'
 import { followsSource, slugify } from './slug.ts'
-import { type FormShape, type FormValues, rowsOf, valueAt, withValueAt } from './values.ts'
+import { type FormShape, type FormValues, isGone, valueAt, withValueAt } from './values.ts'
 
 export type FormState = {
   /** As last read from, or accepted by, the server. */
@@ -81,13 +81,6 @@ export function createFormStore({ base, values = base, prefill = {} }: Options):
 }
 
 export const errorAt = (state: FormState, path: string): string | undefined => state.invalid[path] ?? state.errors[path]
-
-const isGone = (values: FormValues, path: string): boolean => {
-  const [field = '', key] = path.split('.')
-  if (key === undefined) return false
-  const row = rowsOf(values, field).find((each) => each.key === key)
-  return !row || row.isDeleted
-}
 
 /** What keeps the form from being sent; what was typed into a row that went does not count. */
 export const blockingErrors = ({ invalid, values }: FormState): string[] =>

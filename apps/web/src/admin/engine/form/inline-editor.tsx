@@ -4,53 +4,96 @@ import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import type { InlineMeta } from '../meta-types.ts'
+import type { FieldMeta, InlineMeta } from '../meta-types.ts'
 import { ConflictNote } from './conflict-note.tsx'
+import { labelOf } from './errors.ts'
 import { useForm, useFormState } from './form-context.tsx'
+import { errorAt } from './form-store.ts'
 import { InlineStack } from './inline-stack.tsx'
 import { InlineTable } from './inline-table.tsx'
-import { liveRows, useInlineRows } from './use-inline-rows.ts'
+import { type InlineRows, liveRows, useInlineRows } from './use-inline-rows.ts'
 
 type Props = { inline: InlineMeta; canChange: boolean }
 
-function CellConflicts({ inline }: { inline: InlineMeta }) {
-  const conflicts = useFormState((state) => state.conflicts)
-  const mine = Object.keys(conflicts).filter((path) => path.startsWith(`${inline.field}.`))
-  return mine.map((path) => {
-    const name = path.split('.')[2] ?? ''
-    const field = inline.fields[name]
-    return field && <ConflictNote key={path} path={path} field={field} label={`${inline.label}, ${field.label}`} />
-  })
+/** The field at the end of "variants.<key>.prices.<key>.amount". */
+function fieldAt(inline: InlineMeta, parts: string[]): FieldMeta | undefined {
+  const [name = '', , ...rest] = parts
+  const nested = inline.inlines?.find((each) => each.field === name)
+  return nested ? fieldAt(nested, rest) : inline.fields[name]
 }
 
-/** The rows of a record edited together with it. */
-export function InlineEditor({ inline, canChange }: Props) {
-  const { store } = useForm()
-  const rows = useInlineRows(store, inline)
-  const error = useFormState((state) => state.errors[inline.field])
-  const count = liveRows(rows.all).length
-  const canAdd = canChange && inline.can.add && (inline.max === undefined || count < inline.max)
-  const add = canAdd && (
+function CellConflicts({ inline }: { inline: InlineMeta }) {
+  const { shape, store } = useForm()
+  const conflicts = useFormState((state) => state.conflicts)
+  const mine = Object.keys(conflicts).filter((path) => path.startsWith(`${inline.field}.`))
+  if (mine.length === 0) return null
+  return (
+    <div className="inline-conflicts">
+      {mine.map((path) => {
+        const field = fieldAt(inline, path.split('.').slice(2))
+        const label = labelOf(shape, store.getState().values, path)
+        return field && <ConflictNote key={path} path={path} field={field} label={label} />
+      })}
+    </div>
+  )
+}
+
+const AddButton = ({ inline, rows, canChange }: Props & { rows: InlineRows }) => {
+  const isFull = inline.max !== undefined && liveRows(rows.all).length >= inline.max
+  if (!canChange || !inline.can.add || isFull) return null
+  return (
     <Button kind="ghost" size="s" icon={Plus} onClick={rows.add}>
       {t('addRow')}
     </Button>
   )
+}
+
+function Rows({ inline, rows, canChange }: Props & { rows: InlineRows }) {
   const List = inline.style === 'stacked' ? InlineStack : InlineTable
+  if (rows.all.length === 0) return <p className="pad muted small">{t('noRowsYet')}</p>
+  return <List inline={inline} rows={rows} canChange={canChange && inline.can.change} Nested={NestedEditor} />
+}
+
+/** The rows of a record edited together with it. */
+export function InlineEditor({ inline, canChange }: Props) {
+  const rows = useInlineRows(inline, inline.field)
+  const error = useFormState((state) => errorAt(state, inline.field))
   return (
-    <Card title={inline.label} note={formatNumber(count)} actions={add} isFlush>
+    <Card
+      title={inline.label}
+      note={formatNumber(liveRows(rows.all).length)}
+      actions={<AddButton inline={inline} rows={rows} canChange={canChange} />}
+      isFlush
+    >
       {error && (
-        <div className="pad">
+        <div className="pad field">
           <FieldError id={inline.field} message={error} />
         </div>
       )}
-      <div className="inline-conflicts">
-        <CellConflicts inline={inline} />
-      </div>
-      {rows.all.length > 0 ? (
-        <List inline={inline} rows={rows} canChange={canChange && inline.can.change} />
-      ) : (
-        <p className="pad muted small">{t('noRowsYet')}</p>
-      )}
+      <CellConflicts inline={inline} />
+      <Rows inline={inline} rows={rows} canChange={canChange} />
     </Card>
+  )
+}
+
+/** Rows of a row, inside it. */
+export function NestedEditor({ inline, canChange, path }: Props & { path: string }) {
+  const rows = useInlineRows(inline, path)
+  const error = useFormState((state) => errorAt(state, path))
+  return (
+    <fieldset className="nested" aria-label={inline.label}>
+      <div className="row">
+        <span className="strong small">{inline.label}</span>
+        <span className="push">
+          <AddButton inline={inline} rows={rows} canChange={canChange} />
+        </span>
+      </div>
+      {error && (
+        <div className="field">
+          <FieldError id={path} message={error} />
+        </div>
+      )}
+      <Rows inline={inline} rows={rows} canChange={canChange} />
+    </fieldset>
   )
 }

@@ -1,16 +1,13 @@
 import { Trash2, Undo2 } from 'lucide-react'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
-import type { InlineMeta } from '../meta-types.ts'
 import { FieldControl } from './field-control.tsx'
 import { Grip } from './grip.tsx'
-import { tableFields } from './inline-table.tsx'
-import type { InlineRows } from './use-inline-rows.ts'
-
-type Props = { inline: InlineMeta; rows: InlineRows; canChange: boolean }
+import type { RowsProps } from './rows-props.ts'
+import { inlineFields } from './values.ts'
 
 /** Rows with too many fields for a table, one under the other. */
-export const InlineStack = ({ inline, rows, canChange }: Props) => (
+export const InlineStack = ({ inline, rows, canChange, Nested }: RowsProps) => (
   <ul className="stack" data-gap="0">
     {rows.all.map((row, at) => (
       <li className="stacked" key={row.key} data-deleted={row.isDeleted ? '' : undefined}>
@@ -31,15 +28,23 @@ export const InlineStack = ({ inline, rows, canChange }: Props) => (
           )}
         </div>
         <div className="field-set" data-cols="2">
-          {tableFields(inline).map((field) => (
+          {inlineFields(inline).map((field) => (
             <FieldControl
               key={field.name}
               field={field}
-              path={`${inline.field}.${row.key}.${field.name}`}
+              path={`${rows.path}.${row.key}.${field.name}`}
               canChange={(canChange || !row.id) && !row.isDeleted}
             />
           ))}
         </div>
+        {inline.inlines?.map((each) => (
+          <Nested
+            key={each.field}
+            inline={each}
+            canChange={(canChange || !row.id) && !row.isDeleted}
+            path={`${rows.path}.${row.key}.${each.field}`}
+          />
+        ))}
       </li>
     ))}
   </ul>

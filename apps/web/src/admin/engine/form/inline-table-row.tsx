@@ -1,81 +1,79 @@
-import { Trash2, Undo2 } from 'lucide-react'
-import { useId } from 'react'
+import { ChevronRight, Trash2, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { FieldError } from '../../ui/field.tsx'
-import { widgetFor } from '../../widgets/registry.ts'
-import type { FieldMeta, InlineMeta } from '../meta-types.ts'
-import { Value } from '../value.tsx'
-import { useField } from './field-control.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { InlineMeta } from '../meta-types.ts'
+import { useForm } from './form-context.tsx'
 import { Grip } from './grip.tsx'
-import { isNumeric, tableFields } from './inline-table.tsx'
-import type { InlineRows } from './use-inline-rows.ts'
-import type { InlineRow } from './values.ts'
+import { InlineCell } from './inline-cell.tsx'
+import { summarise } from './row-summary.ts'
+import type { RowsProps } from './rows-props.ts'
+import { type InlineRow, inlineFields, rowsOf } from './values.ts'
 
-type CellProps = { field: FieldMeta; path: string; label: string; canChange: boolean }
+type Props = RowsProps & { row: InlineRow; at: number }
 
-function InlineCell({ field, path, label, canChange }: CellProps) {
-  const id = useId()
-  const { value, error, isChanged, isReadOnly, currency, onChange, onInvalid } = useField(field, path, canChange)
-  const Widget = widgetFor(field)
+type ToggleProps = { nested: InlineMeta; row: InlineRow; isOpen: boolean; onToggle: () => void }
+
+function NestedToggle({ nested, row, isOpen, onToggle }: ToggleProps) {
+  const { currency } = useForm()
   return (
-    <td className={isNumeric(field) ? 'num' : undefined}>
-      {isReadOnly ? (
-        <Value field={field} value={value} />
-      ) : (
-        <div className="control" data-path={path} data-changed={isChanged ? '' : undefined}>
-          <Widget
-            id={id}
-            field={field}
-            value={value}
-            currency={currency}
-            label={label}
-            isCell
-            isInvalid={error !== undefined}
-            describedBy={error ? `${id}-error` : undefined}
-            onChange={onChange}
-            onInvalid={onInvalid}
-          />
-        </div>
-      )}
-      <div className="field">
-        <FieldError id={id} message={error} />
-      </div>
+    <td>
+      <button type="button" className="nested-toggle" aria-expanded={isOpen} onClick={onToggle}>
+        <Icon of={ChevronRight} size={12} />
+        <span className="clip">{summarise(nested, rowsOf(row.values, nested.field), currency) || t('none')}</span>
+      </button>
     </td>
   )
 }
 
-type Props = { inline: InlineMeta; row: InlineRow; at: number; rows: InlineRows; canChange: boolean }
+const RemoveButton = ({ row, at, rows }: Pick<Props, 'row' | 'at' | 'rows'>) => (
+  <IconButton
+    size="s"
+    icon={row.isDeleted ? Undo2 : Trash2}
+    label={t(row.isDeleted ? 'keepRow' : 'deleteRow', { row: at + 1 })}
+    onClick={() => rows.toggleDeleted(row.key)}
+  />
+)
 
-export function InlineTableRow({ inline, row, at, rows, canChange }: Props) {
+export function InlineTableRow({ inline, row, at, rows, canChange, Nested }: Props) {
+  const [isOpen, setOpen] = useState(!row.id)
   const canEdit = (canChange || !row.id) && !row.isDeleted
   const canRemove = !row.id || (canChange && inline.can.delete)
+  const fields = inlineFields(inline)
+  const nested = inline.inlines ?? []
+  const path = `${rows.path}.${row.key}`
   return (
-    <tr data-deleted={row.isDeleted ? '' : undefined}>
-      {inline.sortBy && (
-        <td>
-          {canChange && <Grip label={t('moveRow', { row: at + 1 })} onMove={(step) => rows.move(row.key, step)} />}
-        </td>
-      )}
-      {tableFields(inline).map((field) => (
-        <InlineCell
-          key={field.name}
-          field={field}
-          path={`${inline.field}.${row.key}.${field.name}`}
-          label={t('cellLabel', { field: field.label, row: at + 1 })}
-          canChange={canEdit}
-        />
-      ))}
-      <td className="num">
-        {canRemove && (
-          <IconButton
-            size="s"
-            icon={row.isDeleted ? Undo2 : Trash2}
-            label={t(row.isDeleted ? 'keepRow' : 'deleteRow', { row: at + 1 })}
-            onClick={() => rows.toggleDeleted(row.key)}
-          />
+    <>
+      <tr data-deleted={row.isDeleted ? '' : undefined}>
+        {inline.sortBy && (
+          <td>
+            {canChange && <Grip label={t('moveRow', { row: at + 1 })} onMove={(step) => rows.move(row.key, step)} />}
+          </td>
         )}
-      </td>
-    </tr>
+        {fields.map((field) => (
+          <InlineCell
+            key={field.name}
+            field={field}
+            path={`${path}.${field.name}`}
+            label={t('cellLabel', { field: field.label, row: at + 1 })}
+            canChange={canEdit}
+          />
+        ))}
+        {nested.map((each) => (
+          <NestedToggle key={each.field} nested={each} row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        ))}
+        <td className="num">{canRemove && <RemoveButton row={row} at={at} rows={rows} />}</td>
+      </tr>
+      {nested.length > 0 && isOpen && !row.isDeleted && (
+        <tr className="nested-row">
+          <td colSpan={fields.length + nested.length + (inline.sortBy ? 2 : 1)}>
+            {nested.map((each) => (
+              <Nested key={each.field} inline={each} canChange={canEdit} path={`${path}.${each.field}`} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   )
 }

@@ -68,7 +68,7 @@ describe('placeErrors', () => {
   })
 
   it('names a cell by its row', () => {
-    expect(labelOf(shape, () => ['v1', 'v2'], 'variants.v2.sku')).toBe('Variants 2, Sku')
-    expect(labelOf(shape, () => [], 'name')).toBe('Name')
+    expect(labelOf(shape, base, 'variants.v2.sku')).toBe('Variants 2, Sku')
+    expect(labelOf(shape, base, 'name')).toBe('Name')
   })
 })

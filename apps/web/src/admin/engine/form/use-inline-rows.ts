@@ -1,9 +1,11 @@
 import type { InlineMeta } from '../meta-types.ts'
-import { useFormState } from './form-context.tsx'
-import type { FormStore } from './form-store.ts'
-import { type InlineRow, newRow, rowsOf } from './values.ts'
+import { useForm, useFormState } from './form-context.tsx'
+import { valueIn } from './form-store.ts'
+import { type InlineRow, newRow, valueAt } from './values.ts'
 
 export type InlineRows = {
+  /** Where the rows live in the form: "variants", or "variants.<key>.prices". */
+  path: string
   all: InlineRow[]
   add: () => void
   /** Marks a stored row for deletion, or unmarks it; a row the server never saw simply goes. */
@@ -36,20 +38,30 @@ export function moved(rows: InlineRow[], key: string, step: number): InlineRow[]
   return next
 }
 
-export function useInlineRows(store: FormStore, inline: InlineMeta): InlineRows {
-  const all = useFormState((state) => (state.values[inline.field] as InlineRow[] | undefined) ?? none)
+/** Adding at the end must not renumber what is there: stored positions may have gaps, and that is no change. */
+function appended(inline: InlineMeta, rows: InlineRow[]): InlineRow[] {
+  const { sortBy } = inline
+  const last = sortBy ? Math.max(-1, ...rows.map((each) => Number(each.values[sortBy] ?? 0))) : -1
+  return [...rows, newRow(inline, last + 1)]
+}
+
+function withToggled(rows: InlineRow[], key: string): InlineRow[] {
+  return rows.flatMap((row) => {
+    if (row.key !== key) return row
+    return row.id ? { ...row, isDeleted: !row.isDeleted } : []
+  })
+}
+
+export function useInlineRows(inline: InlineMeta, path: string): InlineRows {
+  const { store } = useForm()
+  const all = useFormState((state) => (valueIn(state, path) as InlineRow[] | undefined) ?? none)
   const write = (change: (rows: InlineRow[]) => InlineRow[]) =>
-    store.setValue(inline.field, change(rowsOf(store.getState().values, inline.field)))
+    store.setValue(path, change((valueAt(store.getState().values, path) as InlineRow[] | undefined) ?? none))
   return {
+    path,
     all,
-    add: () => write((rows) => numbered(inline, [...rows, newRow(inline)])),
-    toggleDeleted: (key) =>
-      write((rows) =>
-        rows.flatMap((row) => {
-          if (row.key !== key) return row
-          return row.id ? { ...row, isDeleted: !row.isDeleted } : []
-        }),
-      ),
+    add: () => write((rows) => appended(inline, rows)),
+    toggleDeleted: (key) => write((rows) => withToggled(rows, key)),
     move: (key, step) => write((rows) => numbered(inline, moved(rows, key, step))),
   }
 }

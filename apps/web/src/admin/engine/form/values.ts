@@ -1,18 +1,28 @@
 import type { FieldMeta, InlineMeta } from '../meta-types.ts'
 import { isRecord, isReference } from '../record.ts'
 
-/** What a form edits: a resource, or the parameters of an action. */
+/** What a form edits: a resource, a row of it, or the parameters of an action. */
 export type FormShape = { fields: FieldMeta[]; inlines: InlineMeta[] }
 
 /** A row of an inline. `key` is its id, or a local name until the server has given it one. */
-export type InlineRow = { key: string; id?: string; values: Record<string, unknown>; isDeleted: boolean }
+export type InlineRow = { key: string; id?: string; values: FormValues; isDeleted: boolean }
 
 export type FormValues = Record<string, unknown>
 
 export const rowsOf = (values: FormValues, field: string): InlineRow[] => (values[field] as InlineRow[]) ?? []
 
 export const inlineFields = (inline: InlineMeta): FieldMeta[] =>
-  inline.order.flatMap((name) => inline.fields[name] ?? [])
+  inline.order.flatMap((name) => inline.fields[name] ?? []).filter((field) => field.name !== inline.sortBy)
+
+const numeric = new Set<FieldMeta['type']>(['integer', 'decimal', 'money', 'minor'])
+
+export const isNumeric = (field: FieldMeta): boolean => numeric.has(field.type)
+
+/** A row is a small form of its own; its place among the others is kept beside its fields. */
+export const rowShape = (inline: InlineMeta): FormShape => ({
+  fields: inlineFields(inline),
+  inlines: inline.inlines ?? [],
+})
 
 /** Empty text, nothing chosen and null are one and the same: a field nobody filled. */
 export const isEmpty = (value: unknown): boolean =>
@@ -28,24 +38,25 @@ export function isSame(a: unknown, b: unknown): boolean {
   return [...keys].every((key) => isSame(a[key], b[key]))
 }
 
-const startValue = (field: FieldMeta): unknown => {
+export const startValue = (field: FieldMeta): unknown => {
   if (field.default !== undefined) return field.default
   if (field.type === 'boolean') return false
-  return field.type === 'relationList' ? [] : null
+  return field.type === 'relationList' || field.type === 'list' ? [] : null
 }
 
 let rowsMade = 0
 
 /** A row the server does not know yet. */
-export function newRow(inline: InlineMeta): InlineRow {
+export function newRow(inline: InlineMeta, at = 0): InlineRow {
   rowsMade += 1
-  const values = Object.fromEntries(inlineFields(inline).map((field) => [field.name, startValue(field)]))
-  return { key: `new${rowsMade}`, values, isDeleted: false }
+  const place = inline.sortBy ? { [inline.sortBy]: at } : {}
+  return { key: `new${rowsMade}`, values: { ...emptyValues(rowShape(inline)), ...place }, isDeleted: false }
 }
 
-function toRow(inline: InlineMeta, data: unknown): InlineRow | null {
+function toRow(inline: InlineMeta, data: unknown, at: number): InlineRow | null {
   if (!isRecord(data) || typeof data.id !== 'string') return null
-  const values = Object.fromEntries(inlineFields(inline).map((field) => [field.name, data[field.name] ?? null]))
+  const values = toValues(rowShape(inline), data)
+  if (inline.sortBy) values[inline.sortBy] = data[inline.sortBy] ?? at
   return { key: data.id, id: data.id, values, isDeleted: false }
 }
 
@@ -55,7 +66,7 @@ export function toValues(shape: FormShape, record: Record<string, unknown>): For
   for (const field of shape.fields) values[field.name] = record[field.name] ?? null
   for (const inline of shape.inlines) {
     const rows = record[inline.field]
-    values[inline.field] = Array.isArray(rows) ? rows.flatMap((row) => toRow(inline, row) ?? []) : []
+    values[inline.field] = Array.isArray(rows) ? rows.flatMap((row, at) => toRow(inline, row, at) ?? []) : []
   }
   return values
 }
@@ -66,29 +77,32 @@ export function emptyValues(shape: FormShape): FormValues {
   for (const field of shape.fields) values[field.name] = startValue(field)
   for (const inline of shape.inlines) {
     const count = Math.max(inline.extra, inline.min ?? 0)
-    values[inline.field] = inline.can.add ? Array.from({ length: count }, () => newRow(inline)) : []
+    values[inline.field] = inline.can.add ? Array.from({ length: count }, (_, at) => newRow(inline, at)) : []
   }
   return values
 }
 
-/** Has anybody filled this new row? An untouched extra row is not sent. */
-export const isFilled = (inline: InlineMeta, row: InlineRow): boolean =>
-  inlineFields(inline).some(
-    (field) => field.name !== inline.sortBy && !isSame(row.values[field.name], startValue(field)),
-  )
-
-/** The value at "name", or at "variants.<row key>.sku". */
+/** The value at "name", at "variants.<row key>.sku", or deeper. */
 export function valueAt(values: FormValues, path: string): unknown {
-  const [field = '', key, name] = path.split('.')
-  if (key === undefined || name === undefined) return values[field]
-  return rowsOf(values, field).find((row) => row.key === key)?.values[name]
+  const [field = '', key, ...rest] = path.split('.')
+  if (key === undefined) return values[field]
+  const row = rowsOf(values, field).find((each) => each.key === key)
+  return row && rest.length > 0 ? valueAt(row.values, rest.join('.')) : undefined
 }
 
 export function withValueAt(values: FormValues, path: string, value: unknown): FormValues {
-  const [field = '', key, name] = path.split('.')
-  if (key === undefined || name === undefined) return { ...values, [field]: value }
+  const [field = '', key, ...rest] = path.split('.')
+  if (key === undefined || rest.length === 0) return { ...values, [field]: value }
   const rows = rowsOf(values, field).map((row) =>
-    row.key === key ? { ...row, values: { ...row.values, [name]: value } } : row,
+    row.key === key ? { ...row, values: withValueAt(row.values, rest.join('.'), value) } : row,
   )
   return { ...values, [field]: rows }
+}
+
+/** Whether the row a path leads through has been deleted, or was never stored and is gone. */
+export function isGone(values: FormValues, path: string): boolean {
+  const [field = '', key, ...rest] = path.split('.')
+  if (key === undefined) return false
+  const row = rowsOf(values, field).find((each) => each.key === key)
+  return !row || row.isDeleted || (rest.length > 0 && isGone(row.values, rest.join('.')))
 }

@@ -10,17 +10,17 @@ type Props = {
   column: Column
   field?: FieldMeta
   record: RecordData
-  /** The field that names a row: its words are `_label`. */
-  represent: string
   /** Where records live, on a page that is not their list. */
   base?: string
 }
 
 const codes = new Set(['sku', 'code', 'number', 'slug', 'handle'])
 
-function TitleCell({ column, field, record, represent, base = '' }: Props) {
+function TitleCell({ column, field, record, base = '' }: Props) {
   const { search } = useLocation()
-  const value = column.field === represent ? record._label : (record[column.field] ?? record._label)
+  const stored = record[column.field] ?? record._label
+  // A number that names a thing is a name: no thousands in it.
+  const value = typeof stored === 'number' ? String(stored) : stored
   return (
     <td data-role="title">
       <Link to={base + record.id} state={{ list: base ? '' : search }}>

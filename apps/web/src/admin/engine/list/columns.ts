@@ -1,4 +1,5 @@
 import type { ColumnMeta, ColumnRole, ResourceMeta } from '../meta-types.ts'
+import { isMoney, isPriceRange, type RecordData } from '../record.ts'
 
 export type Column = ColumnMeta & {
   /** Place in a phone's row; only the first column of a role has one, the others wait in the detail. */
@@ -6,15 +7,35 @@ export type Column = ColumnMeta & {
   isTitle: boolean
 }
 
-/** The columns with what the declaration leaves open: exactly one of them is the link to the record. */
-export function columnsOf(resource: ResourceMeta): Column[] {
-  const { columns } = resource.list
+const isAmount = (value: unknown): boolean => isMoney(value) || isPriceRange(value)
+
+/** Amounts stand on the right, also where the metadata only knows them as computed. */
+const alignOf = (column: ColumnMeta, rows: RecordData[]): ColumnMeta['align'] =>
+  rows.some((row) => isAmount(row[column.field])) ? 'end' : column.align
+
+/**
+ * The columns with what the declaration leaves open: exactly one of them is the link to the record, and on a phone the
+ * value is a number or an amount where there is one.
+ */
+export function columnsOf(resource: ResourceMeta, rows: RecordData[] = []): Column[] {
+  const columns = resource.list.columns.map((column) => ({ ...column, align: alignOf(column, rows) }))
   const title = columns.find((column) => column.role === 'title') ?? columns.find((column) => column.role !== 'media')
-  const taken = new Set<ColumnRole>()
+  const values = columns.filter((column) => column !== title && column.role === 'value')
+  const value =
+    values.findLast((column) => rows.some((row) => isAmount(row[column.field]))) ??
+    values.find((column) => column.align === 'end') ??
+    values[0]
+  const first = (role: ColumnRole) => columns.find((column) => column !== title && column.role === role)
+  const placed = new Set([
+    title,
+    value,
+    first('badge'),
+    first('media'),
+    first('meta') ?? values.find((each) => each !== value),
+  ])
   return columns.map((column) => {
-    const role = column === title ? 'title' : column.role
-    const isFree = !taken.has(role) && (role !== 'title' || column === title)
-    taken.add(role)
-    return { ...column, role, place: isFree ? role : undefined, isTitle: column === title }
+    const role = column === title ? 'title' : column.role === 'title' ? 'meta' : column.role
+    const place = column === title || column === value || role !== 'value' ? role : 'meta'
+    return { ...column, role, place: placed.has(column) ? place : undefined, isTitle: column === title }
   })
 }

@@ -33,19 +33,13 @@ const Row = ({ resource, columns, row, selection, isCursor }: RowProps) => (
       </td>
     )}
     {columns.map((column) => (
-      <Cell
-        key={column.field}
-        column={column}
-        field={resource.fields[column.field]}
-        record={row}
-        represent={resource.represent}
-      />
+      <Cell key={column.field} column={column} field={resource.fields[column.field]} record={row} />
     ))}
   </tr>
 )
 
 export function DataTable({ resource, rows, ordering, onOrder, selection, cursor, isStale }: Props) {
-  const columns = columnsOf(resource)
+  const columns = columnsOf(resource, rows)
   const hasMedia = columns.some((column) => column.role === 'media')
   const isAll = !!rows?.length && rows.every((row) => selection?.has(row.id))
   return (

@@ -1,29 +1,12 @@
 import type { ReactNode } from 'react'
 import { t } from '../../messages.ts'
-import { Check } from '../../ui/check.tsx'
 import { Input } from '../../ui/input.tsx'
 import { useMeta } from '../meta.tsx'
-import type { Choice, FilterMeta } from '../meta-types.ts'
+import type { FilterMeta } from '../meta-types.ts'
 import { minorToText, textToMinor } from '../money.ts'
-import { dayToInstant, filterValue, instantToDay, listLookup, splitValues, toggleValue, withFilter } from './filters.ts'
-import type { AppliedFilter } from './list-state.ts'
+import { type FacetProps, Options } from './facet-options.tsx'
+import { dayToInstant, filterValue, instantToDay, withFilter } from './filters.ts'
 import { RelationFacet } from './relation-facet.tsx'
-
-export type FacetProps = { filter: FilterMeta; filters: AppliedFilter[]; onChange: (filters: AppliedFilter[]) => void }
-
-export function Options({ filter, filters, onChange, options }: FacetProps & { options: Choice[] }) {
-  const lookup = filter.type === 'boolean' ? 'exact' : listLookup(filter)
-  const value = filterValue(filters, filter.field, lookup)
-  const toggle = (item: string) =>
-    onChange(withFilter(filters, { field: filter.field, lookup, value: toggleValue(value, item, lookup === 'in') }))
-  return options.map((option) => (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the check is inside
-    <label key={option.value}>
-      <Check checked={splitValues(value).includes(option.value)} onChange={() => toggle(option.value)} />
-      {option.label}
-    </label>
-  ))
-}
 
 type Ends = { read: (text: string, end: 'start' | 'end') => string; write: (value: string) => string; type: string }
 

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { listActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
-import { moduleOf, useMeta } from '../meta.tsx'
+import { canImport, moduleOf, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { useList } from '../queries.ts'
 import { Page } from '../shell/page.tsx'
@@ -22,10 +22,10 @@ import { useRowKeys } from './use-row-keys.ts'
 import { useSelection } from './use-selection.ts'
 
 function ListActions({ resource }: { resource: ResourceMeta }) {
-  const canImport = resource.actions.some((action) => action.path.includes('/admin/imports/'))
+  const meta = useMeta()
   return (
     <>
-      {canImport && (
+      {resource.path === 'products' && canImport(meta) && (
         <Link className="button no-phone" data-kind="ghost" to="/admin/imports">
           <Icon of={FileInput} />
           {t('import')}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { t } from '../../messages.ts'
 import { Input } from '../../ui/input.tsx'
 import { useLabels, useOptions } from '../queries.ts'
-import { type FacetProps, Options } from './facet.tsx'
+import { type FacetProps, Options } from './facet-options.tsx'
 import { filterValue, listLookup, splitValues } from './filters.ts'
 
 const shownAtOnce = 8

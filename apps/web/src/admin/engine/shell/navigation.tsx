@@ -2,7 +2,7 @@ import { FileInput, LayoutDashboard, type LucideIcon } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { t } from '../../messages.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { importAction, useMeta } from '../meta.tsx'
+import { canImport, useMeta } from '../meta.tsx'
 import { resourceIcon } from './resource-icon.ts'
 
 type ItemProps = { to: string; icon: LucideIcon; label: string; isEnd?: boolean; onGo?: () => void }
@@ -38,7 +38,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
           })}
         </ModuleGroup>
       ))}
-      {importAction(meta) && !meta.resources.imports && (
+      {canImport(meta) && !meta.resources.imports && (
         <ModuleGroup name={t('system')}>
           <Item to="/admin/imports" icon={FileInput} label={t('imports')} onGo={onGo} />
         </ModuleGroup>

@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { isNumeric, tableFields } from '../form/inline-table.tsx'
 import { fieldsOf, layoutOf } from '../form/layout.ts'
+import { inlineFields, isNumeric } from '../form/values.ts'
 import { useMeta } from '../meta.tsx'
 import type { FieldSetMeta, InlineMeta, ResourceMeta } from '../meta-types.ts'
 import { isRecord, type RecordData } from '../record.ts'
@@ -28,7 +28,7 @@ const SetCard = ({ resource, record, set, isNarrow }: Props & { set: FieldSetMet
 )
 
 function RowsCard({ inline, rows }: { inline: InlineMeta; rows: unknown }) {
-  const fields = tableFields(inline)
+  const fields = inlineFields(inline)
   const list = Array.isArray(rows) ? rows.filter(isRecord) : []
   return (
     <Card title={inline.label} note={String(list.length)} isFlush>
@@ -48,7 +48,11 @@ function RowsCard({ inline, rows }: { inline: InlineMeta; rows: unknown }) {
               <tr key={String(row.id)}>
                 {fields.map((field) => (
                   <td key={field.name} className={isNumeric(field) ? 'num' : undefined}>
-                    <Value field={field} value={row[field.name]} />
+                    <Value
+                      field={field}
+                      value={row[field.name]}
+                      currency={typeof row.currency === 'string' ? row.currency : undefined}
+                    />
                   </td>
                 ))}
               </tr>

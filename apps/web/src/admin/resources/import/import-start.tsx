@@ -2,7 +2,7 @@ import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { DeniedPage } from '../../engine/denied-page.tsx'
-import { importAction, useMeta } from '../../engine/meta.tsx'
+import { canImport, useMeta } from '../../engine/meta.tsx'
 import { Page } from '../../engine/shell/page.tsx'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -65,7 +65,7 @@ export function ImportStart() {
   const navigate = useNavigate()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  if (!importAction(meta)) return <DeniedPage name={t('imports').toLowerCase()} />
+  if (!canImport(meta)) return <DeniedPage name={t('imports').toLowerCase()} />
   const check = async (file: File) => {
     setBusy(true)
     setProblem(undefined)

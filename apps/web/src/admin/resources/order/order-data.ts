@@ -63,7 +63,9 @@ export type OrderData = RecordData & {
   billingAddress: Address | null
   payments: OrderPayment[]
   fulfilments: OrderFulfilment[]
-  timeline: TimelineItem[]
+  timeline?: TimelineItem[]
+  /** With who did it, and what the customer does not see. */
+  staffTimeline?: TimelineItem[]
   placedAt: string
 }
 

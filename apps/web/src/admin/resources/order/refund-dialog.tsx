@@ -6,6 +6,7 @@ import type { ActionMeta } from '../../engine/meta-types.ts'
 import { currencySymbol, minorToText, textToMinor } from '../../engine/money.ts'
 import { t } from '../../messages.ts'
 import { Callout } from '../../ui/callout.tsx'
+import { Check, Choice } from '../../ui/check.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -27,6 +28,7 @@ function useRefund(order: OrderData) {
   const [picked, setPicked] = useState<Picked>({})
   const [typed, setTyped] = useState<string | null>(null)
   const [reason, setReason] = useState('')
+  const [isRestocked, setRestocked] = useState(false)
   const follows = minorToText(suggested(order, picked), order.currency)
   const amount = textToMinor(typed ?? follows, order.currency)
   const left = refundable(order)
@@ -34,6 +36,7 @@ function useRefund(order: OrderData) {
   const items = itemsOf(picked)
   const body = {
     reason,
+    ...(isRestocked && { restock: true }),
     ...(items.length > 0 && { items }),
     ...((items.length === 0 || amount !== suggested(order, picked)) && { amount }),
   }
@@ -43,6 +46,8 @@ function useRefund(order: OrderData) {
     picked,
     setPicked,
     text: typed ?? follows,
+    isRestocked,
+    setRestocked,
     setTyped,
     reason,
     setReason,
@@ -59,7 +64,9 @@ export function RefundDialog({ order, action, onClose }: Props) {
   const { run, isBusy, problem } = useOrderVerb(action, order.id, onClose)
   const money = (amount: number) => formatMoney({ amount, currency: order.currency })
   const lines = order.items.filter((line) => toRefund(line) > 0)
-  const field = schemaForm(action.input).fields.find((each) => each.name === 'reason')
+  const fields = schemaForm(action.input).fields
+  const field = fields.find((each) => each.name === 'reason')
+  const canRestock = fields.some((each) => each.name === 'restock')
   return (
     <Dialog
       title={t('refundTitle', { number: order.number })}
@@ -107,6 +114,12 @@ export function RefundDialog({ order, action, onClose }: Props) {
               />
             </InputGroup>
           </Field>
+          {canRestock && (
+            <Choice>
+              <Check checked={refund.isRestocked} onChange={(event) => refund.setRestocked(event.target.checked)} />
+              <span>{t('restock')}</span>
+            </Choice>
+          )}
         </div>
         <div className="card">
           <div className="pad">

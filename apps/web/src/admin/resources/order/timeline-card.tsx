@@ -41,7 +41,7 @@ export const newestFirst = (items: TimelineItem[]): TimelineItem[] =>
 
 /** Everything that happened, the newest on top, under the day it happened on. */
 export function TimelineCard({ order }: { order: OrderData }) {
-  const items = newestFirst(order.timeline)
+  const items = newestFirst(order.staffTimeline ?? order.timeline ?? [])
   return (
     <Card title={t('timeline')}>
       <Timeline>

@@ -61,6 +61,7 @@ export function buildOpenApi(
     paths,
     components: {
       schemas: components.finish(),
+      responses: components.responses(),
       parameters: sharedParameters,
       headers: sharedHeaders,
       securitySchemes: {

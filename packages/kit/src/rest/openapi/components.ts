@@ -6,7 +6,11 @@ import type { JsonSchema } from './json-schema.ts'
 export type Components = {
   /** A reference to the component `name`, made by `build` at the first mention. */
   refer(name: string, side: Side, build: () => JsonSchema): JsonSchema
-  /** All of them, sorted by name. Throws a `DeclarationError` (KIT050) where a name means two things. */
+  /** A reference to an answer that many operations share; its name says all about it. */
+  response(name: string, build: () => JsonSchema): JsonSchema
+  /** The answers, sorted by name. */
+  responses(): Record<string, JsonSchema>
+  /** All schemas, sorted by name. Throws a `DeclarationError` (KIT050) where a name means two things. */
   finish(): Record<string, JsonSchema>
 }
 
@@ -16,6 +20,7 @@ export type Components = {
  */
 export function createComponents(): Components {
   const schemas = new Map<string, JsonSchema | null>()
+  const responses = new Map<string, JsonSchema>()
   const problems = collectProblems()
   const open: string[] = []
   const claim = (name: string, side: Side, built: JsonSchema): JsonSchema => {
@@ -35,6 +40,11 @@ export function createComponents(): Components {
       open.pop()
       return claim(name, side, built)
     },
+    response(name, build) {
+      if (!responses.has(name)) responses.set(name, build())
+      return { $ref: `#/components/responses/${name}` }
+    },
+    responses: () => Object.fromEntries([...responses].sort(([a], [b]) => (a < b ? -1 : 1))),
     finish() {
       problems.finish()
       return Object.fromEntries(

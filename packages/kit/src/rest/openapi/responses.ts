@@ -73,7 +73,10 @@ export const pageSchema: JsonSchema = {
 }
 
 /** All answers of an operation by status: success, not modified, and every error with its codes. */
-export function responsesOf(components: Components, operation: ResolvedOperation): Record<string, Response> {
+export function responsesOf(
+  components: Components,
+  operation: ResolvedOperation,
+): Record<string, Response | JsonSchema> {
   const status = operation.rest?.status ?? 200
   const schema = status === 204 ? null : answerSchema(components, operation)
   const isGet = operation.rest?.method === 'GET'
@@ -90,7 +93,7 @@ export function responsesOf(components: Components, operation: ResolvedOperation
   const notModified: Record<string, Response> = isGet
     ? { '304': { description: 'Nothing changed.', headers: { ETag: header('ETag') } } }
     : {}
-  return { [String(status)]: own, ...notModified, ...errorResponses(operation) }
+  return { [String(status)]: own, ...notModified, ...errorResponses(components, operation) }
 }
 
 function isList({ target }: ResolvedOperation): boolean {
@@ -115,21 +118,21 @@ function answerSchema(components: Components, { target }: ResolvedOperation): Js
   }
 }
 
-function errorResponses(operation: ResolvedOperation): Record<string, Response> {
+function errorResponses(components: Components, operation: ResolvedOperation): Record<string, JsonSchema> {
   const byStatus = new Map<number, ErrorDefinition[]>()
   for (const error of errorsOf(operation)) byStatus.set(error.status, [...(byStatus.get(error.status) ?? []), error])
   return Object.fromEntries(
-    [...byStatus].sort(([a], [b]) => a - b).map(([status, found]) => [String(status), problemResponse(status, found)]),
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, found]) => [String(status), problemResponse(components, status, found)]),
   )
 }
 
-function problemResponse(status: number, found: readonly ErrorDefinition[]): Response {
-  const codes = [...new Set(found.map((error) => error.code))].sort()
-  return {
-    description: [...new Map(found.map((error) => [error.code, `\`${error.code}\`: ${error.title}.`]))]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, line]) => line)
-      .join(' '),
+function problemResponse(components: Components, status: number, found: readonly ErrorDefinition[]): JsonSchema {
+  const titles = new Map(found.map((error) => [error.code, error.title]))
+  const codes = [...titles.keys()].sort()
+  return components.response([status, ...codes].join('.'), () => ({
+    description: codes.map((code) => `\`${code}\`: ${titles.get(code)}.`).join(' '),
     headers: {
       ...everywhere,
       ...(status === 429 && { 'Retry-After': header('RetryAfter') }),
@@ -145,7 +148,7 @@ function problemResponse(status: number, found: readonly ErrorDefinition[]): Res
         },
       },
     },
-  }
+  }))
 }
 
 /** Every error an operation may answer with: its own, and those of the steps around it. */

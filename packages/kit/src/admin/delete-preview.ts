@@ -38,6 +38,7 @@ export function deletePreviewOperation(resolution: Resolution, exposure: Resolve
     budget: 1,
     input: z.object({ [lookup]: z.string().max(200) }),
     output: previewView,
+    errors: [notFound],
     async run(ctx, input) {
       const key = (input as Record<string, string>)[lookup]
       const own = all([sql`${column('r', lookup)}::text = ${key}`, ...scopeSql(exposure, ctx, 'r').pieces])

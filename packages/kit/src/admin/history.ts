@@ -57,6 +57,7 @@ export function historyOperation(resolution: Resolution, exposure: ResolvedExpos
       cursor: z.string().max(500).optional(),
     }),
     output: historyView,
+    errors: [notFound],
     async run(ctx, input) {
       const { [lookup]: key, limit, cursor } = input as { limit: number; cursor?: string } & Record<string, string>
       await refuseHidden(ctx, exposure, key)

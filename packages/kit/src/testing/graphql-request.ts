@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql'
+import type { ResolvedOperation } from '../resolved.ts'
+import { withKey } from './rest-request.ts'
+import type { HttpRequest } from './types.ts'
+
+type Input = Readonly<Record<string, unknown>>
+
+/** The GraphQL request for an input. What the schema requires and the input lacks gets a value of the right type. */
+export function graphqlRequest(
+  schema: GraphQLSchema,
+  operation: ResolvedOperation,
+  input: Input,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): HttpRequest {
+  if (!operation.graphql) throw new Error(`${operation.name} has no GraphQL field`)
+  const { root, field: name } = operation.graphql
+  const field = (root === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name]
+  if (!field) throw new Error(`${name} is not in the schema`)
+  const given = argumentsOf(operation, field, input)
+  const variables = Object.fromEntries(field.args.flatMap((argument) => variable(argument, given[argument.name])))
+  const used = field.args.filter((argument) => argument.name in variables)
+  const declarations =
+    used.length > 0 ? `(${used.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')})` : ''
+  const passed = used.length > 0 ? `(${used.map((argument) => `${argument.name}: $${argument.name}`).join(', ')})` : ''
+  const query = `${root === 'Query' ? 'query' : 'mutation'}${declarations} { ${name}${passed}${selection(field.type)} }`
+  return {
+    method: 'POST',
+    url: path,
+    headers: { accept: 'application/graphql-response+json', ...withKey(operation, headers) },
+    body: { query, variables },
+  }
+}
+
+// The body of a resource's create and update is one argument; its key stands beside it.
+function argumentsOf(operation: ResolvedOperation, field: GraphQLField<unknown, unknown>, input: Input): Input {
+  if (operation.target.kind !== 'crud' || !field.args.some((argument) => argument.name === 'input')) return input
+  const { lookup } = operation.target.exposure
+  if (operation.target.verb === 'create') return { input: unlessEmpty(input) }
+  const { [lookup]: key, ...body } = input
+  return { [lookup]: key, input: unlessEmpty(body) }
+}
+
+function unlessEmpty(input: Input): Input | undefined {
+  return Object.keys(input).length > 0 ? input : undefined
+}
+
+function variable(argument: GraphQLArgument, value: unknown): [string, unknown][] {
+  if (value !== undefined) return [[argument.name, toInput(argument.type, value)]]
+  return isRequiredArgument(argument) ? [[argument.name, anyValue(argument.type)]] : []
+}
+
+/** Values of the API as GraphQL spells them: enum values may have other names. */
+function toInput(type: GraphQLInputType, value: unknown): unknown {
+  if (isNonNullType(type)) return toInput(type.ofType, value)
+  if (value === null || value === undefined) return value
+  if (isListType(type)) return Array.isArray(value) ? value.map((item) => toInput(type.ofType, item)) : value
+  if (isEnumType(type)) return type.getValues().find((candidate) => candidate.value === value)?.name ?? value
+  if (!isInputObjectType(type) || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      type.getFields()[name] ? toInput((type.getFields()[name] as { type: GraphQLInputType }).type, inner) : inner,
+    ]),
+  )
+}
+
+function anyValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return anyValue(type.ofType)
+  if (isListType(type)) return []
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter(isRequiredInputField)
+        .map((field) => [field.name, anyValue(field.type)]),
+    )
+  const values: Readonly<Record<string, unknown>> = {
+    ID: randomUUID(),
+    String: 'x',
+    Int: 1,
+    Long: 1,
+    Float: 1,
+    Boolean: true,
+    Decimal: '1',
+    DateTime: '2026-01-01T00:00:00Z',
+  }
+  return values[type.name] ?? {}
+}
+
+/** Every plain field, and those of the rows of a connection. */
+function selection(type: GraphQLOutputType): string {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) return ''
+  if (named.extensions.isConnection)
+    return ` { nodes${selection((named.getFields().nodes as { type: GraphQLOutputType }).type)} }`
+  const leaves = Object.values(named.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
+  return ` { ${leaves.length > 0 ? leaves.map((field) => field.name).join(' ') : '__typename'} }`
+}

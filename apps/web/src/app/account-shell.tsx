@@ -6,16 +6,17 @@ import { navigate } from '../lib/router/location.ts'
 import { useLocation } from '../lib/router/use-location.ts'
 import { useHasSession } from '../lib/session.ts'
 import { AccountLayout, type AccountLink, AccountNav, AccountNavButton } from '../ui/account-layout.tsx'
+import { icons } from '../ui/icons.ts'
 
 const links = (pathname: string): AccountLink[] => {
   const at = (to: string) => pathname === to || pathname.startsWith(`${to}/`)
   const link = (icon: AccountLink['icon'], name: string, to: string) => ({ icon, name, to, current: at(to) })
   return [
-    { ...link('box', t('orders'), paths.orders), current: at(paths.orders) || pathname === '/account' },
+    { ...link(icons.box, t('orders'), paths.orders), current: at(paths.orders) || pathname === '/account' },
     link('heart', t('saved'), paths.saved),
-    link('pin', t('addresses'), paths.addresses),
+    link(icons.pin, t('addresses'), paths.addresses),
     link('user', t('profile'), paths.profile),
-    link('shield', t('security'), paths.security),
+    link(icons.shield, t('security'), paths.security),
   ]
 }
 
@@ -36,7 +37,7 @@ export function AccountShell({ children }: { children: ReactNode }) {
     <AccountLayout
       nav={
         <AccountNav label={t('account')} links={links(pathname)}>
-          <AccountNavButton icon="exit" name={t('logout')} onClick={leave} />
+          <AccountNavButton icon={icons.exit} name={t('logout')} onClick={leave} />
         </AccountNav>
       }
     >

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { pagesQuery, shopQuery } from '../lib/api-query.ts'
-import { t } from '../lib/messages/shop.ts'
+import { t } from '../lib/messages/footer.ts'
 import { paths } from '../lib/paths.ts'
 import { shopName } from '../lib/shop-name.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { SiteFooter } from '../ui/site-footer.tsx'
 import { Display } from '../ui/text.tsx'
-import { ThemeSelect } from './preferences.tsx'
+import { ThemeSelect } from './theme-select.tsx'
 
 const legalSlugs = ['terms', 'privacy', 'cookies', 'imprint']
 const helpSlugs = ['delivery', 'shipping', 'returns', 'faq', 'size-guide']

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { categoriesQuery, shopQuery } from '../lib/api-query.ts'
 import { countThings, useCart } from '../lib/cart.ts'
 import { t } from '../lib/messages/shop.ts'
@@ -11,7 +12,8 @@ import { IconButton, IconLink } from '../ui/icon-button.tsx'
 import { SearchPill } from '../ui/search-pill.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
 import { Wordmark } from '../ui/wordmark.tsx'
-import { CurrencySelect, ThemeButton } from './preferences.tsx'
+
+const Preferences = lazy(() => import('./preferences.tsx').then((m) => ({ default: m.Preferences })))
 
 export function Mark() {
   const name = useQuery(shopQuery).data?.name ?? shopName
@@ -44,10 +46,9 @@ export function Header() {
       <Announcement
         text={announcement ?? t('announcement')}
         locale={
-          <>
-            <ThemeButton />
-            <CurrencySelect />
-          </>
+          <Suspense>
+            <Preferences />
+          </Suspense>
         }
       />
       <SiteHeader

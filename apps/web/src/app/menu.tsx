@@ -1,4 +1,5 @@
-import { t } from '../lib/messages/shop.ts'
+import { t } from '../lib/messages/footer.ts'
+import { t as shop } from '../lib/messages/shop.ts'
 import { overlay } from '../lib/overlay.ts'
 import { paths } from '../lib/paths.ts'
 import { Link } from '../lib/router/link.tsx'
@@ -16,7 +17,7 @@ export function Menu() {
     { name: t('contact'), to: paths.contact },
   ]
   return (
-    <MenuDrawer label={t('menu')} head={<Mark />} onClose={close}>
+    <MenuDrawer label={shop('menu')} head={<Mark />} onClose={close}>
       {useDepartments().map(({ name, to, current }) => (
         <Link key={to} to={to} data-size="lg" aria-current={current ? 'page' : undefined} onClick={close}>
           {name}

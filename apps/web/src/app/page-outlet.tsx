@@ -3,7 +3,7 @@ import { usePage } from '../lib/router/page-module.ts'
 import type { Match, Route } from '../lib/router/routes.ts'
 import { useLocation } from '../lib/router/use-location.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { ErrorPage } from './error-page.tsx'
+import { ErrorPage } from './lazy-error-page.tsx'
 
 function RoutePage({ route }: { route: Route }) {
   const Page = usePage(route)

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { t } from '../lib/messages/ui.ts'
 import { ToastList } from '../lib/toast-list.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Overlays } from './overlays.tsx'
+
+// Below every fold: it may come after the page.
+const Footer = lazy(() => import('./footer.tsx').then((m) => ({ default: m.Footer })))
 
 export function ShopShell({ children }: { children: ReactNode }) {
   return (
@@ -14,7 +16,9 @@ export function ShopShell({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer />
+      <Suspense fallback={<div style={{ minHeight: '32rem' }} />}>
+        <Footer />
+      </Suspense>
       <ToastList />
       <Overlays />
     </>

@@ -1,17 +1,15 @@
-import { Toast, ToastRegion } from '../ui/toast.tsx'
-import { dismissToast, useToasts } from './toasts.ts'
+import { lazy, Suspense } from 'react'
+import '../ui/toast.css'
+import { useToasts } from './toasts.ts'
 
-/** Shown by the page, and again inside a modal, which would otherwise hide it. */
+const Toasts = lazy(() => import('./toasts-shown.tsx').then((m) => ({ default: m.Toasts })))
+
+/** Shown by the page, and again inside a modal, which would otherwise hide it. It waits there empty, to be read out. */
 export function ToastList() {
+  const toasts = useToasts()
   return (
-    <ToastRegion>
-      {useToasts().map(({ id, text, done, action }) => {
-        const onPress = () => {
-          dismissToast(id)
-          action?.onPress()
-        }
-        return <Toast key={id} text={text} done={done} action={action && { label: action.label, onPress }} />
-      })}
-    </ToastRegion>
+    <div className="ToastRegion" role="status">
+      <Suspense>{toasts.length > 0 && <Toasts toasts={toasts} />}</Suspense>
+    </div>
   )
 }

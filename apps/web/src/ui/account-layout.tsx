@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '../lib/router/link.tsx'
 import './account-layout.css'
 import { Icon, type IconName } from './icon.tsx'
+import type { IconPath } from './icons.ts'
 
 export function AccountLayout({ nav, children }: { nav: ReactNode; children: ReactNode }) {
   return (
@@ -13,7 +14,7 @@ export function AccountLayout({ nav, children }: { nav: ReactNode; children: Rea
 }
 
 export interface AccountLink {
-  icon: IconName
+  icon: IconName | IconPath
   name: string
   to: string
   current: boolean
@@ -33,7 +34,15 @@ export function AccountNav({ label, links, children }: { label: string; links: A
   )
 }
 
-export function AccountNavButton({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }) {
+export function AccountNavButton({
+  icon,
+  name,
+  onClick,
+}: {
+  icon: IconName | IconPath
+  name: string
+  onClick: () => void
+}) {
   return (
     <button type="button" onClick={onClick}>
       <Icon name={icon} />

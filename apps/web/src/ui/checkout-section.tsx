@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import './checkout-section.css'
 import { Icon } from './icon.tsx'
+import { icons } from './icons.ts'
 
 interface CheckoutSectionProps {
   step: number
@@ -16,7 +17,7 @@ export function CheckoutSection({ step, title, status, change, children }: Check
   return (
     <section className="CheckoutSection" data-status={status} aria-labelledby={id}>
       <span className="CheckoutSection-mark" aria-hidden="true">
-        {status === 'done' ? <Icon name="check" size="sm" /> : step}
+        {status === 'done' ? <Icon name={icons.check} size="sm" /> : step}
       </span>
       <div className="CheckoutSection-head">
         <h2 id={id}>{title}</h2>

@@ -1,8 +1,9 @@
 import './delivery-promise.css'
 import { Icon, type IconName } from './icon.tsx'
+import type { IconPath } from './icons.ts'
 
 export interface PromiseLine {
-  icon: IconName
+  icon: IconName | IconPath
   title: string
   text?: string
   tone?: 'success'

@@ -1,34 +1,9 @@
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages/ui.ts'
-import { Dialog } from './dialog.tsx'
-import './facet-panel.css'
-import { IconButton } from './icon-button.tsx'
-import { Display } from './text.tsx'
 
 export function FacetPanel({ label, children }: { label: string; children: ReactNode }) {
   return (
     <aside className="FacetPanel" aria-label={label}>
       {children}
     </aside>
-  )
-}
-
-interface FacetSheetProps {
-  title: string
-  foot: ReactNode
-  onClose: () => void
-  children: ReactNode
-}
-
-export function FacetSheet({ title, foot, onClose, children }: FacetSheetProps) {
-  return (
-    <Dialog className="FacetSheet" label={title} onClose={onClose}>
-      <div className="FacetSheet-head">
-        <Display size="sm">{title}</Display>
-        <IconButton icon="close" label={t('close')} onClick={onClose} />
-      </div>
-      <div className="FacetSheet-scroll">{children}</div>
-      <div className="FacetSheet-foot">{foot}</div>
-    </Dialog>
   )
 }

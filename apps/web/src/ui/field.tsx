@@ -3,6 +3,7 @@ import { t } from '../lib/messages/ui.ts'
 import './field.css'
 import { Icon, type IconName } from './icon.tsx'
 import { IconButton } from './icon-button.tsx'
+import { type IconPath, icons } from './icons.ts'
 
 interface Own {
   label: string
@@ -35,7 +36,7 @@ function Frame({ label, help, error, optional, valid, span, pair, id, children }
       <div className="Field-box">{children}</div>
       {error && (
         <p className="Field-error" id={`${id}-note`}>
-          <Icon name="alert" />
+          <Icon name={icons.alert} />
           {error}
         </p>
       )}
@@ -59,7 +60,7 @@ function split<P extends Own>({ label, help, error, optional, valid, span, pair,
   return [{ label, help, error, optional, valid, span, pair }, input] as const
 }
 
-type FieldProps = Own & { icon?: IconName } & Omit<ComponentProps<'input'>, 'className'>
+type FieldProps = Own & { icon?: IconName | IconPath } & Omit<ComponentProps<'input'>, 'className'>
 
 export function Field({ icon, ...props }: FieldProps) {
   const made = useId()
@@ -68,7 +69,7 @@ export function Field({ icon, ...props }: FieldProps) {
   return (
     <Frame {...own} id={id}>
       <input {...input} {...described(id, own)} />
-      {own.valid && !own.error ? <Icon name="check" /> : icon && <Icon name={icon} />}
+      {own.valid && !own.error ? <Icon name={icons.check} /> : icon && <Icon name={icon} />}
     </Frame>
   )
 }
@@ -82,7 +83,7 @@ export function PasswordField(props: FieldProps) {
   return (
     <Frame {...own} id={id}>
       <input {...input} {...described(id, own)} type={shown ? 'text' : 'password'} />
-      <IconButton icon="eye" label={label} aria-pressed={shown} onClick={() => setShown(!shown)} />
+      <IconButton icon={icons.eye} label={label} aria-pressed={shown} onClick={() => setShown(!shown)} />
     </Frame>
   )
 }

@@ -1,11 +1,12 @@
 import type { ImageAsset, Tint } from '@stoa/api-client'
-import { type ReactNode, useRef, useState } from 'react'
-import { t } from '../lib/messages/ui.ts'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { Badge } from './badge.tsx'
-import { Dialog } from './dialog.tsx'
 import './gallery.css'
 import { IconButton } from './icon-button.tsx'
+import { icons } from './icons.ts'
 import { Tile } from './tile.tsx'
+
+const GalleryZoom = lazy(() => import('./gallery-zoom.tsx').then((m) => ({ default: m.GalleryZoom })))
 
 interface GalleryProps {
   label: string
@@ -42,7 +43,12 @@ export function Gallery({ label, zoomLabel, images, tint, badge, extra }: Galler
           >
             {index === 0 && badge && <Badge>{badge}</Badge>}
             {index === 0 && (
-              <IconButton className="Gallery-zoom" icon="zoom" label={zoomLabel} onClick={() => setZoomed(image)} />
+              <IconButton
+                className="Gallery-zoom"
+                icon={icons.zoom}
+                label={zoomLabel}
+                onClick={() => setZoomed(image)}
+              />
             )}
           </Tile>
         ))}
@@ -56,10 +62,9 @@ export function Gallery({ label, zoomLabel, images, tint, badge, extra }: Galler
         </span>
       )}
       {zoomed && (
-        <Dialog className="GalleryZoom" label={label} onClose={() => setZoomed(null)}>
-          <IconButton icon="close" label={t('close')} onClick={() => setZoomed(null)} />
-          <Tile image={zoomed} tint={tint} sizes="200vw" decorative={false} />
-        </Dialog>
+        <Suspense>
+          <GalleryZoom label={label} image={zoomed} tint={tint} onClose={() => setZoomed(null)} />
+        </Suspense>
       )}
     </div>
   )

@@ -2,9 +2,10 @@ import type { ComponentProps } from 'react'
 import { Link, type LinkProps } from '../lib/router/link.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import './icon-button.css'
+import type { IconPath } from './icons.ts'
 
 interface Own {
-  icon: IconName
+  icon: IconName | IconPath
   label: string
   fill?: boolean
   count?: number

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import './notice.css'
+import { icons } from './icons.ts'
 
 interface NoticeProps {
   tone?: 'success' | 'warning' | 'danger'
@@ -12,7 +13,7 @@ interface NoticeProps {
 export function Notice({ tone, alert, children }: NoticeProps) {
   return (
     <div className="Notice" data-tone={tone} role={alert ? 'alert' : undefined}>
-      <Icon name={tone === 'danger' ? 'alert' : 'info'} />
+      <Icon name={tone === 'danger' ? icons.alert : icons.info} />
       <span>{children}</span>
     </div>
   )

@@ -1,8 +1,9 @@
 import { Icon, type IconName } from './icon.tsx'
 import './promises.css'
+import type { IconPath } from './icons.ts'
 
 export interface Promised {
-  icon: IconName
+  icon: IconName | IconPath
   title: string
   text: string
 }

@@ -1,6 +1,7 @@
 import { t } from '../lib/messages/ui.ts'
 import { Icon } from './icon.tsx'
 import './stepper.css'
+import { icons } from './icons.ts'
 
 interface StepperProps {
   value: number
@@ -22,7 +23,7 @@ export function Stepper({ value, min = 1, max = 99, size, name, onChange }: Step
         aria-disabled={next < min || next > max || undefined}
         onClick={() => next >= min && next <= max && onChange(next)}
       >
-        <Icon name={step < 0 ? 'minus' : 'plus'} size={size} />
+        <Icon name={step < 0 ? icons.minus : 'plus'} size={size} />
       </button>
     )
   }

@@ -1,15 +1,7 @@
-import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 import './toast.css'
-
-export function ToastRegion({ children }: { children: ReactNode }) {
-  return (
-    <div className="ToastRegion" role="status">
-      {children}
-    </div>
-  )
-}
+import { icons } from './icons.ts'
 
 interface ToastProps {
   text: string
@@ -20,7 +12,7 @@ interface ToastProps {
 export function Toast({ text, done, action }: ToastProps) {
   return (
     <div className="Toast">
-      {done && <Icon name="check" />}
+      {done && <Icon name={icons.check} />}
       <span>{text}</span>
       {action && (
         <Button variant="quiet" onClick={action.onPress}>

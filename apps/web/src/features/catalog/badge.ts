@@ -1,5 +1,5 @@
 import type { ProductListItem } from '@stoa/api-client'
-import { t } from '../../lib/messages/catalog.ts'
+import { t } from '../../lib/messages/saved.ts'
 
 const newForMs = 14 * 24 * 3600_000
 

@@ -1,9 +1,6 @@
 import type { ProductQuery } from '@stoa/api-client'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api.ts'
-import { getCurrency } from '../../lib/currency.ts'
-import { queryClient } from '../../lib/query-client.ts'
-import { readFilters, type Scope } from './filters.ts'
 
 export const productsQuery = (query: ProductQuery) =>
   infiniteQueryOptions({
@@ -33,15 +30,3 @@ export const collectionQuery = (slug: string) =>
     queryKey: [`/collections/${slug}`],
     queryFn: () => api.get('/collections/{slug}', { params: { slug } }),
   })
-
-export const collectionsQuery = queryOptions({
-  queryKey: ['/collections'],
-  queryFn: () => api.get('/collections'),
-})
-
-/** Asks for the first products and the facets of a list before it is shown. */
-export function firstPage(search: URLSearchParams, scope: Scope): void {
-  const query = readFilters(search, scope, getCurrency())
-  void queryClient.prefetchInfiniteQuery(productsQuery(query))
-  void queryClient.prefetchQuery(facetsQuery(query))
-}

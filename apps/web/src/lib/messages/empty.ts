@@ -8,8 +8,4 @@ export const t = messages({
   search: 'Search',
   home: 'Go to the front door',
   findOrder: 'Find an order',
-  errorTitle: 'That did not work.',
-  errorText: 'Something broke on our side, and it is not your doing. Your bag is safe.',
-  retry: 'Try again',
-  errorCode: '500',
 })

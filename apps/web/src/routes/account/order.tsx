@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { OrderPairs, OrderSummaryPanel } from '../../features/orders/components/order-facts.tsx'
 import { OrderHistory } from '../../features/orders/components/order-history.tsx'
-import { ReorderButton } from '../../features/orders/components/order-list.tsx'
+import { ReorderButton } from '../../features/orders/components/reorder-button.tsx'
 import { orderBadge, orderSteps } from '../../features/orders/order-steps.ts'
 import { accountOrderQuery } from '../../features/orders/queries.ts'
 import { formatDate, formatMoney } from '../../lib/format.ts'

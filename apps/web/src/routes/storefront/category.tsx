@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { CardTools } from '../../features/cart/components/card-tools.tsx'
 import { ProductBrowser } from '../../features/catalog/components/product-browser.tsx'
 import { categoryQuery } from '../../features/catalog/queries.ts'
@@ -9,8 +10,9 @@ import { Head } from '../../lib/seo.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
 import { Page } from '../../ui/layout.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { BreadcrumbData } from './breadcrumb-data.tsx'
 import { QueryFailed } from './query-failed.tsx'
+
+const BreadcrumbData = lazy(() => import('./breadcrumb-data.tsx').then((m) => ({ default: m.BreadcrumbData })))
 
 export function CategoryPage() {
   const slug = useParam('slug')
@@ -24,7 +26,7 @@ export function CategoryPage() {
   return (
     <Page>
       {category.data && <Head title={name} description={description} canonical={paths.category(slug)} />}
-      {category.data && <BreadcrumbData crumbs={crumbs} here={paths.category(slug)} />}
+      <Suspense>{category.data && <BreadcrumbData crumbs={crumbs} here={paths.category(slug)} />}</Suspense>
       <Breadcrumbs crumbs={crumbs} />
       <PageHead title={name} text={description} />
       <ProductBrowser scope={{ category: slug }} label={name} tools={(product) => <CardTools product={product} />} />

@@ -1,43 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { ProblemNotice } from '../../features/cart/components/cart-lines.tsx'
+import { lazy, Suspense } from 'react'
+import { ProblemNotice } from '../../features/cart/components/problem-notice.tsx'
 import { CheckoutForm } from '../../features/checkout/components/checkout-form.tsx'
 import { accountQuery, addressesQuery, shopQuery } from '../../lib/api-query.ts'
 import { useCart } from '../../lib/cart.ts'
 import { t } from '../../lib/messages/checkout.ts'
-import { paths } from '../../lib/paths.ts'
 import { useSearch } from '../../lib/router/use-location.ts'
 import { Head } from '../../lib/seo.tsx'
 import { useHasSession } from '../../lib/session.ts'
-import { ButtonLink } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { Page } from '../../ui/layout.tsx'
-import { SilentNiche } from '../../ui/niche.tsx'
 import { QueryFailed } from './query-failed.tsx'
 
-function NothingToPay() {
-  return (
-    <main id="main" tabIndex={-1}>
-      <Page>
-        <EmptyState
-          title={t('emptyTitle')}
-          text={t('emptyText')}
-          actions={
-            <ButtonLink variant="primary" size="lg" to={paths.home}>
-              {t('toShop')}
-            </ButtonLink>
-          }
-          picture={
-            <>
-              <SilentNiche tint="sage" />
-              <SilentNiche tint="blush" />
-              <SilentNiche tint="periwinkle" />
-            </>
-          }
-        />
-      </Page>
-    </main>
-  )
-}
+const NothingToPay = lazy(() => import('./nothing-to-pay.tsx').then((m) => ({ default: m.NothingToPay })))
 
 export function CheckoutPage() {
   const [search] = useSearch()
@@ -65,7 +38,11 @@ export function CheckoutPage() {
           problems={problems}
         />
       )}
-      {!waiting && !cart.isError && !cart.data?.items.length && <NothingToPay />}
+      {!waiting && !cart.isError && !cart.data?.items.length && (
+        <Suspense>
+          <NothingToPay />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { FindOrderForm } from '../../features/orders/components/find-order-form.tsx'
-import { t } from '../../lib/messages/orders.ts'
+import { t } from '../../lib/messages/find-order.ts'
 import { Head } from '../../lib/seo.tsx'
 import { Split } from '../../ui/split.tsx'
 import { StillNiches } from './still-niches.tsx'

@@ -1,27 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { CardTools } from '../../features/cart/components/card-tools.tsx'
-import { Collections, DepartmentColonnade, FeaturedProduct } from '../../features/catalog/components/home-sections.tsx'
+import { Collections } from '../../features/catalog/components/collections.tsx'
+import { DepartmentColonnade, FeaturedProduct } from '../../features/catalog/components/home-sections.tsx'
 import { ProductList } from '../../features/catalog/components/product-list.tsx'
 import { homeQuery } from '../../lib/api-query.ts'
 import { useCurrency } from '../../lib/currency.ts'
-import { t } from '../../lib/messages/catalog.ts'
+import { t } from '../../lib/messages/home.ts'
 import { paths } from '../../lib/paths.ts'
 import { Head } from '../../lib/seo.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Hero } from '../../ui/hero.tsx'
+import { icons } from '../../ui/icons.ts'
 import { Page, Section } from '../../ui/layout.tsx'
 import { SkeletonColonnade } from '../../ui/niche.tsx'
 import { Promises } from '../../ui/promises.tsx'
 import { Shelf } from '../../ui/shelf.tsx'
-import { SkeletonGrid } from '../../ui/skeleton.tsx'
+import { SkeletonGrid } from '../../ui/skeleton-grid.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { QueryFailed } from './query-failed.tsx'
 
 const promises = () => [
-  { icon: 'truck' as const, title: t('promiseFree'), text: t('promiseFreeText') },
-  { icon: 'back' as const, title: t('promiseReturn'), text: t('promiseReturnText') },
-  { icon: 'leaf' as const, title: t('promiseMend'), text: t('promiseMendText') },
-  { icon: 'speech' as const, title: t('promisePeople'), text: t('promisePeopleText') },
+  { icon: icons.truck, title: t('promiseFree'), text: t('promiseFreeText') },
+  { icon: icons.back, title: t('promiseReturn'), text: t('promiseReturnText') },
+  { icon: icons.leaf, title: t('promiseMend'), text: t('promiseMendText') },
+  { icon: icons.speech, title: t('promisePeople'), text: t('promisePeopleText') },
 ]
 
 export function HomePage() {

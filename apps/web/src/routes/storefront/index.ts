@@ -1,4 +1,4 @@
-import { categoryQuery, firstPage } from '../../features/catalog/queries.ts'
+import type { Scope } from '../../features/catalog/filters.ts'
 import { homeQuery, productQuery } from '../../lib/api-query.ts'
 import { getCurrency } from '../../lib/currency.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -6,6 +6,12 @@ import type { Params, Route } from '../../lib/router/routes.ts'
 
 const slugOf = (params: Params) => params.slug ?? ''
 const shell = 'shop' as const
+
+// A file of its own, fetched beside the page: what it needs is too much for pages without a list.
+async function prefetchList(search: URLSearchParams, scope: Scope): Promise<void> {
+  const module = await import('../../features/catalog/prefetch-list.ts')
+  module.prefetchList(search, scope)
+}
 
 /** The public pages. Each is a chunk of its own; what its first view needs is asked for while that arrives. */
 export const storefrontRoutes: Route[] = [
@@ -25,29 +31,26 @@ export const storefrontRoutes: Route[] = [
     path: '/products',
     shell,
     load: () => import('./all-products.tsx').then((m) => m.AllProductsPage),
-    prefetch: ({ search }) => firstPage(search, {}),
+    prefetch: ({ search }) => void prefetchList(search, {}),
   },
   {
     path: '/categories/:slug',
     shell,
     load: () => import('./category.tsx').then((m) => m.CategoryPage),
-    prefetch: ({ params, search }) => {
-      void queryClient.prefetchQuery(categoryQuery(slugOf(params)))
-      firstPage(search, { category: slugOf(params) })
-    },
+    prefetch: ({ params, search }) => void prefetchList(search, { category: slugOf(params) }),
   },
   { path: '/collections', shell, load: () => import('./collections.tsx').then((m) => m.CollectionsPage) },
   {
     path: '/collections/:slug',
     shell,
     load: () => import('./collection.tsx').then((m) => m.CollectionPage),
-    prefetch: ({ params, search }) => firstPage(search, { collection: slugOf(params) }),
+    prefetch: ({ params, search }) => void prefetchList(search, { collection: slugOf(params) }),
   },
   {
     path: '/search',
     shell,
     load: () => import('./search.tsx').then((m) => m.SearchPage),
-    prefetch: ({ search }) => firstPage(search, {}),
+    prefetch: ({ search }) => void prefetchList(search, {}),
   },
   { path: '/cart', shell, load: () => import('./cart.tsx').then((m) => m.CartPage) },
   { path: '/checkout', shell: 'checkout', load: () => import('./checkout.tsx').then((m) => m.CheckoutPage) },

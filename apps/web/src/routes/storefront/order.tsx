@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { CardTools } from '../../features/cart/components/card-tools.tsx'
-import { ProductList } from '../../features/catalog/components/product-list.tsx'
+import { lazy, Suspense } from 'react'
 import { OrderHistory } from '../../features/orders/components/order-history.tsx'
 import { OrderView } from '../../features/orders/components/order-view.tsx'
 import { orderQuery } from '../../features/orders/queries.ts'
-import { homeQuery } from '../../lib/api-query.ts'
-import { useCurrency } from '../../lib/currency.ts'
 import { t } from '../../lib/messages/orders.ts'
 import { paths } from '../../lib/paths.ts'
 import { useParam, useSearch } from '../../lib/router/use-location.ts'
@@ -13,12 +10,12 @@ import { Head } from '../../lib/seo.tsx'
 import { useHasSession } from '../../lib/session.ts'
 import { Actions } from '../../ui/actions.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
-import { Page, Section } from '../../ui/layout.tsx'
+import { Page } from '../../ui/layout.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { SkeletonGrid } from '../../ui/skeleton.tsx'
 import { Display } from '../../ui/text.tsx'
-import { TextLink } from '../../ui/text-link.tsx'
 import { QueryFailed } from './query-failed.tsx'
+
+const WhileYouWait = lazy(() => import('./while-you-wait.tsx').then((m) => ({ default: m.WhileYouWait })))
 
 function KeepIt() {
   return (
@@ -41,14 +38,8 @@ export function OrderPage() {
   const [search] = useSearch()
   const loggedIn = useHasSession()
   const order = useQuery(orderQuery(id, search.get('token') ?? undefined))
-  const home = useQuery(homeQuery(useCurrency())).data
   if (order.isError) return <QueryFailed query={order} />
-  if (!order.data)
-    return (
-      <Page>
-        <SkeletonGrid />
-      </Page>
-    )
+  if (!order.data) return <div style={{ minHeight: '100vh' }} />
   return (
     <Page>
       <Head title={t('order', { number: order.data.number })} noIndex />
@@ -56,18 +47,9 @@ export function OrderPage() {
         {!loggedIn && <KeepIt />}
         <OrderHistory order={order.data} />
       </OrderView>
-      {home && (
-        <Section
-          title={t('whileWaiting')}
-          action={
-            <TextLink tap to={paths.home}>
-              {t('backToShop')}
-            </TextLink>
-          }
-        >
-          <ProductList products={home.newest.slice(0, 4)} tools={(product) => <CardTools product={product} />} />
-        </Section>
-      )}
+      <Suspense>
+        <WhileYouWait />
+      </Suspense>
     </Page>
   )
 }

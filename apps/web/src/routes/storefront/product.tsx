@@ -1,26 +1,22 @@
 import type { ProductPage as Product, Variant } from '@stoa/api-client'
 import { useQuery } from '@tanstack/react-query'
-import { CardTools, SaveButton } from '../../features/cart/components/card-tools.tsx'
+import { lazy, Suspense } from 'react'
+import { SaveButton } from '../../features/cart/components/save-button.tsx'
 import { badgeOf } from '../../features/catalog/badge.ts'
-import { ProductList } from '../../features/catalog/components/product-list.tsx'
-import { ProductReviews } from '../../features/product/components/product-reviews.tsx'
 import { ProductView } from '../../features/product/components/product-view.tsx'
 import { relatedQuery } from '../../features/product/queries.ts'
-import { productData } from '../../features/product/structured-data.ts'
 import { productQuery } from '../../lib/api-query.ts'
 import { useCurrency } from '../../lib/currency.ts'
 import { firstSentences } from '../../lib/first-sentences.ts'
-import { t as product } from '../../lib/messages/product.ts'
 import { t } from '../../lib/messages/shop.ts'
 import { overlay } from '../../lib/overlay.ts'
 import { paths } from '../../lib/paths.ts'
 import { problemText } from '../../lib/problem-text.ts'
 import { useParam } from '../../lib/router/use-location.ts'
-import { Head, JsonLd } from '../../lib/seo.tsx'
+import { Head } from '../../lib/seo.tsx'
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx'
-import { Page, Section } from '../../ui/layout.tsx'
+import { Page } from '../../ui/layout.tsx'
 import { SkeletonProduct } from '../../ui/skeleton-product.tsx'
-import { BreadcrumbData } from './breadcrumb-data.tsx'
 import { QueryFailed } from './query-failed.tsx'
 
 async function addToBag(data: Product, variant: Variant, quantity: number): Promise<string | null> {
@@ -34,30 +30,13 @@ async function addToBag(data: Product, variant: Variant, quantity: number): Prom
   }
 }
 
-function Related({ slug }: { slug: string }) {
-  const { data } = useQuery(relatedQuery(slug, useCurrency()))
-  const products = data?.data.slice(0, 4) ?? []
-  if (products.length === 0) return null
-  return (
-    <Section title={product('goesWith')}>
-      <ProductList products={products} tools={(item) => <CardTools product={item} />} />
-    </Section>
-  )
-}
+// Below the fold: what people say and what goes with it may come after the thing itself.
+const Below = lazy(() => import('./product-below.tsx').then((m) => ({ default: m.ProductBelow })))
 
 function ProductHead({ data }: { data: Product }) {
-  const description = data.metaDescription || data.tagline || firstSentences(data.descriptionHtml)
-  return (
-    <>
-      <Head
-        title={data.metaTitle || data.name}
-        description={description}
-        canonical={paths.product(data.slug)}
-        image={data.image?.url}
-      />
-      <JsonLd data={productData(data)} />
-    </>
-  )
+  const { metaTitle, metaDescription, tagline, name, slug, image, descriptionHtml } = data
+  const description = metaDescription || tagline || firstSentences(descriptionHtml)
+  return <Head title={metaTitle || name} description={description} canonical={paths.product(slug)} image={image?.url} />
 }
 
 export function ProductPage() {
@@ -73,7 +52,7 @@ export function ProductPage() {
       </Page>
     )
   }
-  const { category, rating } = data
+  const { category } = data
   const crumbs = [
     { name: t('home'), to: paths.home },
     ...(category ? [{ name: category.name, to: paths.category(category.slug) }] : []),
@@ -82,7 +61,6 @@ export function ProductPage() {
   return (
     <Page>
       <ProductHead data={data} />
-      <BreadcrumbData crumbs={crumbs} here={paths.product(slug)} />
       <Breadcrumbs crumbs={crumbs} />
       <ProductView
         product={data}
@@ -91,8 +69,9 @@ export function ProductPage() {
         save={<SaveButton slug={data.slug} name={data.name} className="Buy-save" />}
         onAdd={(variant, quantity) => addToBag(data, variant, quantity)}
       />
-      {rating && rating.count > 0 && <ProductReviews slug={slug} rating={rating} />}
-      <Related slug={slug} />
+      <Suspense fallback={<div style={{ minHeight: '60vh' }} />}>
+        <Below product={data} crumbs={crumbs} />
+      </Suspense>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { ProductList } from '../../features/catalog/components/product-list.tsx'
 import { productQuery } from '../../lib/api-query.ts'
 import { useCurrency } from '../../lib/currency.ts'
 import { t } from '../../lib/messages/catalog.ts'
+import { t as home } from '../../lib/messages/home.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSaved } from '../../lib/saved.ts'
 import { Head } from '../../lib/seo.tsx'
@@ -32,7 +33,7 @@ export function SavedPage() {
           text={t('savedEmptyText')}
           actions={
             <ButtonLink variant="primary" size="lg" to={paths.newest}>
-              {t('heroNew')}
+              {home('heroNew')}
             </ButtonLink>
           }
           picture={

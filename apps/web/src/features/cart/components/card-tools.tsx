@@ -1,23 +1,8 @@
 import type { ProductListItem } from '@stoa/api-client'
 import { useState } from 'react'
 import { t } from '../../../lib/messages/catalog.ts'
-import { toggleSaved, useSaved } from '../../../lib/saved.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-
-export function SaveButton({ slug, name, className }: { slug: string; name: string; className: string }) {
-  const isSaved = useSaved().includes(slug)
-  return (
-    <IconButton
-      className={className}
-      icon="heart"
-      fill={isSaved}
-      label={t(isSaved ? 'unsave' : 'save', { name })}
-      aria-pressed={isSaved}
-      onClick={() => toggleSaved(slug)}
-    />
-  )
-}
+import { SaveButton } from './save-button.tsx'
 
 /** Heart and quick add of a card. What adding needs is fetched when it is pressed. */
 export function CardTools({ product }: { product: ProductListItem }) {

@@ -1,13 +1,11 @@
-import type { CollectionSummary, Home, ProductListItem } from '@stoa/api-client'
+import type { Home, ProductListItem } from '@stoa/api-client'
 import { useQuery } from '@tanstack/react-query'
 import { productQuery } from '../../../lib/api-query.ts'
 import { useCurrency } from '../../../lib/currency.ts'
 import { firstSentences } from '../../../lib/first-sentences.ts'
-import { formatMoney } from '../../../lib/format.ts'
-import { t } from '../../../lib/messages/catalog.ts'
+import { t } from '../../../lib/messages/home.ts'
 import { paths } from '../../../lib/paths.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { CollectionCard, CollectionGrid } from '../../../ui/collection-card.tsx'
 import { FactList } from '../../../ui/fact-list.tsx'
 import { Feature } from '../../../ui/feature.tsx'
 import { Colonnade, Niche } from '../../../ui/niche.tsx'
@@ -29,30 +27,6 @@ export function DepartmentColonnade({ niches }: { niches: Home['colonnade'] }) {
         />
       ))}
     </Colonnade>
-  )
-}
-
-function collectionNote({ productCount, priceFrom }: CollectionSummary): string | undefined {
-  if (productCount == null) return
-  if (!priceFrom) return t('collectionNote', { count: productCount })
-  return t('collectionFrom', { count: productCount, price: formatMoney(priceFrom, 'short') })
-}
-
-export function Collections({ collections }: { collections: CollectionSummary[] }) {
-  return (
-    <CollectionGrid>
-      {collections.map((collection, index) => (
-        <CollectionCard
-          key={collection.slug}
-          to={paths.collection(collection.slug)}
-          name={collection.name}
-          note={collectionNote(collection)}
-          tint={collection.tint}
-          images={collection.images ?? (collection.image ? [collection.image] : [])}
-          large={index === 0}
-        />
-      ))}
-    </CollectionGrid>
   )
 }
 

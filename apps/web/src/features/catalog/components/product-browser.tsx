@@ -1,6 +1,6 @@
 import type { ProductListItem } from '@stoa/api-client'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useCurrency } from '../../../lib/currency.ts'
 import { t } from '../../../lib/messages/catalog.ts'
 import { problemText } from '../../../lib/problem-text.ts'
@@ -8,19 +8,22 @@ import { useSearch } from '../../../lib/router/use-location.ts'
 import { Browse, MobileBar } from '../../../ui/browse.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Chip, ChipRow } from '../../../ui/chip.tsx'
-import { FacetPanel, FacetSheet } from '../../../ui/facet-panel.tsx'
+import { FacetPanel } from '../../../ui/facet-panel.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { icons } from '../../../ui/icons.ts'
 import { Notice } from '../../../ui/notice.tsx'
-import { SkeletonGrid } from '../../../ui/skeleton.tsx'
+import { SkeletonGrid } from '../../../ui/skeleton-grid.tsx'
 import { Display } from '../../../ui/text.tsx'
 import { Toolbar } from '../../../ui/toolbar.tsx'
 import { chosenFilters, clearFilters, readFilters, type Scope } from '../filters.ts'
 import { facetsQuery, productsQuery } from '../queries.ts'
-import { ChosenChips } from './chosen-chips.tsx'
-import { Facets } from './facets.tsx'
-import { MoreProducts } from './more-products.tsx'
 import { ProductList } from './product-list.tsx'
 import { SortSelect } from './sort-select.tsx'
+
+const MoreProducts = lazy(() => import('./more-products.tsx').then((m) => ({ default: m.MoreProducts })))
+const FacetSheet = lazy(() => import('../../../ui/facet-sheet.tsx').then((m) => ({ default: m.FacetSheet })))
+const ChosenChips = lazy(() => import('./chosen-chips.tsx').then((m) => ({ default: m.ChosenChips })))
+const Facets = lazy(() => import('./facets.tsx').then((m) => ({ default: m.Facets })))
 
 interface ProductBrowserProps {
   scope: Scope
@@ -40,14 +43,18 @@ export function ProductBrowser({ scope, label, tools }: ProductBrowserProps) {
   const products = list.data?.pages.flatMap((page) => page.data) ?? []
   const total = facets?.total ?? list.data?.pages[0]?.page.total
   const chosen = chosenFilters(search).length
-  const panel = facets && <Facets facets={facets} within={scope.category} />
+  const panel = facets && (
+    <Suspense>
+      <Facets facets={facets} within={scope.category} />
+    </Suspense>
+  )
   const categoryName = (slug: string) => facets?.categories.find((category) => category.slug === slug)?.name ?? slug
 
   return (
     <>
       <MobileBar>
         <Chip aria-haspopup="dialog" onClick={() => setSheet(true)}>
-          <Icon name="filters" />
+          <Icon name={icons.filters} />
           {t('filters')} {chosen > 0 && <span className="num">{chosen}</span>}
         </Chip>
         <SortSelect />
@@ -60,7 +67,7 @@ export function ProductBrowser({ scope, label, tools }: ProductBrowserProps) {
               <p className="Small num" role="status">
                 {total != null && t('things', { count: total })}
               </p>
-              <ChosenChips categoryName={categoryName} />
+              <Suspense>{chosen > 0 && <ChosenChips categoryName={categoryName} />}</Suspense>
             </ChipRow>
             <SortSelect />
           </Toolbar>
@@ -70,7 +77,9 @@ export function ProductBrowser({ scope, label, tools }: ProductBrowserProps) {
           {products.length > 0 && (
             <div className="Browse-list" data-stale={list.isPlaceholderData || undefined}>
               <ProductList products={products} columns={3} tools={tools} priority={3} sizes={cardSizes} />
-              <MoreProducts list={list} seen={products.length} total={total} />
+              <Suspense>
+                <MoreProducts list={list} seen={products.length} total={total} />
+              </Suspense>
             </div>
           )}
           {list.isSuccess && products.length === 0 && (
@@ -87,22 +96,24 @@ export function ProductBrowser({ scope, label, tools }: ProductBrowserProps) {
         </section>
       </Browse>
       {sheet && (
-        <FacetSheet
-          title={t('filters')}
-          onClose={() => setSheet(false)}
-          foot={
-            <>
-              <Button variant="quiet" onClick={() => setSearch(clearFilters)}>
-                {t('clear')}
-              </Button>
-              <Button variant="primary" onClick={() => setSheet(false)}>
-                {t('showThings', { count: total ?? 0 })}
-              </Button>
-            </>
-          }
-        >
-          {panel}
-        </FacetSheet>
+        <Suspense>
+          <FacetSheet
+            title={t('filters')}
+            onClose={() => setSheet(false)}
+            foot={
+              <>
+                <Button variant="quiet" onClick={() => setSearch(clearFilters)}>
+                  {t('clear')}
+                </Button>
+                <Button variant="primary" onClick={() => setSheet(false)}>
+                  {t('showThings', { count: total ?? 0 })}
+                </Button>
+              </>
+            }
+          >
+            {panel}
+          </FacetSheet>
+        </Suspense>
       )}
     </>
   )

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx'
 import { CheckoutAside } from '../../../ui/checkout-layout.tsx'
 import { ChipRow, FilterChip } from '../../../ui/chip.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { icons } from '../../../ui/icons.ts'
 import { InlineForm } from '../../../ui/inline-form.tsx'
 import { SummaryLine } from '../../../ui/summary-line.tsx'
 import { Display } from '../../../ui/text.tsx'
@@ -42,7 +43,7 @@ function CodeField({ cart }: { cart: Cart }) {
       </InlineForm>
       {problem && (
         <p className="Field-error" id="code-note" role="alert">
-          <Icon name="alert" />
+          <Icon name={icons.alert} />
           {problem}
         </p>
       )}

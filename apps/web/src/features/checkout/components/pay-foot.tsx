@@ -7,6 +7,7 @@ import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckoutFoot } from '../../../ui/checkout-layout.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { icons } from '../../../ui/icons.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import type { ErrorLink } from '../draft.ts'
@@ -68,7 +69,7 @@ export function PayFoot({ cart, mistakes, failed, state, problems, onPay }: PayF
       )}
       {mistakes.length > 0 && <Mistakes mistakes={mistakes} />}
       <Button variant="primary" size="lg" wide busy={state !== 'idle'} onClick={onPay}>
-        {state === 'idle' && <Icon name="lock" />}
+        {state === 'idle' && <Icon name={icons.lock} />}
         {state === 'idle' ? t('pay', { amount: formatMoney(cart.total) }) : t('paying')}
       </Button>
       <p className="Small Muted" role="status">

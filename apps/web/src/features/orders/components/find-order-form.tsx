@@ -1,7 +1,7 @@
 import { ApiProblem } from '@stoa/api-client'
 import { useState } from 'react'
 import { checkEmail } from '../../../lib/address.ts'
-import { t } from '../../../lib/messages/orders.ts'
+import { t } from '../../../lib/messages/find-order.ts'
 import { paths } from '../../../lib/paths.ts'
 import { problemText } from '../../../lib/problem-text.ts'
 import { navigate } from '../../../lib/router/location.ts'

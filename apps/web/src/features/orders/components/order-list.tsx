@@ -2,36 +2,17 @@ import type { OrderSummary } from '@stoa/api-client'
 import { variantNote } from '../../../lib/cart.ts'
 import { formatDate, formatMoney } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/orders.ts'
-import { overlay } from '../../../lib/overlay.ts'
 import { paths } from '../../../lib/paths.ts'
-import { problemText } from '../../../lib/problem-text.ts'
 import { Link } from '../../../lib/router/link.tsx'
-import { showToast } from '../../../lib/toasts.ts'
 import { Actions } from '../../../ui/actions.tsx'
 import { Badge } from '../../../ui/badge.tsx'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { MiniProduct } from '../../../ui/mini-product.tsx'
 import { OrderCard, OrderWhen } from '../../../ui/order-card.tsx'
 import { OrderItems } from '../../../ui/order-items.tsx'
 import { OrderTimeline } from '../../../ui/order-timeline.tsx'
-import { reorder } from '../mutations.ts'
 import { orderBadge, orderSteps } from '../order-steps.ts'
-
-export function ReorderButton({ id }: { id: string }) {
-  const again = async () => {
-    try {
-      await reorder(id)
-      overlay.set('cart')
-    } catch (problem) {
-      showToast({ text: problemText(problem) })
-    }
-  }
-  return (
-    <Button variant="secondary" size="sm" onClick={again}>
-      {t('again')}
-    </Button>
-  )
-}
+import { ReorderButton } from './reorder-button.tsx'
 
 /** The newest order lies open, older ones are folded. */
 export function OrderListItem({ order, open }: { order: OrderSummary; open: boolean }) {

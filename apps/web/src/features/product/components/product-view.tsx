@@ -1,12 +1,13 @@
 import type { ProductListItem, ProductPage, Variant } from '@stoa/api-client'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { t } from '../../../lib/messages/product.ts'
 import { Gallery } from '../../../ui/gallery.tsx'
 import { ProductLayout } from '../../../ui/product-layout.tsx'
 import { galleryImages } from '../gallery-images.ts'
 import { useChoice } from '../use-choice.ts'
-import { GalleryExtras } from './gallery-extras.tsx'
 import { ProductBuy } from './product-buy.tsx'
+
+const GalleryExtras = lazy(() => import('./gallery-extras.tsx').then((m) => ({ default: m.GalleryExtras })))
 
 interface ProductViewProps {
   product: ProductPage
@@ -30,7 +31,13 @@ export function ProductView({ product, badge, save, companion, onAdd }: ProductV
         images={galleryImages(product, variant)}
         tint={tint}
         badge={badge}
-        extra={companion && <GalleryExtras image={image} tint={tint} companion={companion} />}
+        extra={
+          companion && (
+            <Suspense>
+              <GalleryExtras image={image} tint={tint} companion={companion} />
+            </Suspense>
+          )
+        }
       />
       <ProductBuy product={product} choice={choice} variant={variant} onChoose={take} onAdd={onAdd} save={save} />
     </ProductLayout>

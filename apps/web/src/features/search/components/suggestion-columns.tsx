@@ -3,6 +3,7 @@ import { formatMoney } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/search.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import { icons } from '../../../ui/icons.ts'
 import { MiniProduct } from '../../../ui/mini-product.tsx'
 import { Marked, Suggestion, SuggestionProducts } from '../../../ui/suggestion.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
@@ -48,7 +49,7 @@ export function SuggestionColumns({ q, found, at, onFollow }: SuggestionColumnsP
             <h3>{t('places')}</h3>
             {categories.map(({ slug, name }, index) => (
               <Suggestion key={slug} to={paths.category(slug)} {...option(terms.length + index)}>
-                <Icon name="next" size="sm" />
+                <Icon name={icons.next} size="sm" />
                 <span>{name}</span>
               </Suggestion>
             ))}

@@ -1,0 +1,8 @@
+import { messages } from '../i18n.ts'
+
+export const t = messages({
+  title: 'That did not work.',
+  text: 'Something broke on our side, and it is not your doing. Your bag is safe.',
+  retry: 'Try again',
+  home: 'Go to the front door',
+})

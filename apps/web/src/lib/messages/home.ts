@@ -1,0 +1,27 @@
+import { messages } from '../i18n.ts'
+
+export const t = messages({
+  heroTitle: 'Everyday things,\nunder one roof.',
+  heroText: 'Objects for wearing, carrying, hearing and living with. Chosen slowly, made to last.',
+  heroNew: 'See what is new',
+  heroAll: 'All things',
+  byDepartment: 'Shop by department',
+  newest: 'New this week',
+  seeAll: 'See all',
+  together: 'Made to go together',
+  allCollections: 'All collections',
+  seeProduct: 'See {name}',
+  comeBack: 'What people come back for',
+  countOn: 'What you can count on',
+  promiseFree: 'Free delivery over €60',
+  promiseFreeText: 'Under that, it is €4.90',
+  promiseReturn: '60 days to return',
+  promiseReturnText: 'The label is in the box',
+  promiseMend: 'Made to be mended',
+  promiseMendText: 'Parts and repairs for ten years',
+  promisePeople: 'People answer',
+  promisePeopleText: 'Usually before your tea is cold',
+  metaHome: 'Everyday things, under one roof',
+  collectionNote: { one: '{count} thing', other: '{count} things' },
+  collectionFrom: { one: '{count} thing, from {price}', other: '{count} things, from {price}' },
+})

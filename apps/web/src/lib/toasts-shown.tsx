@@ -1,0 +1,12 @@
+import { Toast } from '../ui/toast.tsx'
+import { dismissToast, type ToastMessage } from './toasts.ts'
+
+export function Toasts({ toasts }: { toasts: readonly ToastMessage[] }) {
+  return toasts.map(({ id, text, done, action }) => {
+    const onPress = () => {
+      dismissToast(id)
+      action?.onPress()
+    }
+    return <Toast key={id} text={text} done={done} action={action && { label: action.label, onPress }} />
+  })
+}

@@ -11,6 +11,7 @@ import { listRows } from './operations/list.ts'
 import { readRow } from './operations/read.ts'
 import { removeRow } from './operations/remove.ts'
 import { updateRow } from './operations/update.ts'
+import { visibleOf } from './operations/visible.ts'
 import type { ListRequest } from './read/plan.ts'
 import type { ResolvedOperation, SelectTree } from './resolved.ts'
 import type { Runtime } from './runtime.ts'
@@ -128,7 +129,7 @@ async function runDeclared(operation: ResolvedOperation, ctx: Context, input: Re
   const { definition } = operation.target
   const value = await definition.run(ctx, input as never)
   const tags = definition.cache?.tags?.(value as never) ?? []
-  return { value, tags }
+  return { value: visibleOf(definition.output)(value), tags }
 }
 
 /** Whether an error is one that callers may see; anything else is a defect or an outage. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { OperationDefinition } from '../src/define-operation.ts'
 import type { AdminExposure, ResourceOptions, StoreExposure } from '../src/define-resource.ts'
 import {
+  authenticated,
   DeclarationError,
   defineEvent,
   defineModule,
@@ -129,6 +130,11 @@ test.each<[string, Module, RegExp]>([
     /":idd" of its address is not in its input\. Did you mean "id"\?/,
   ],
   ['KIT026', store({ lookup: 'title' }), /store\.lookup: "title" is not a unique field/],
+  [
+    'KIT027',
+    operations(operation('a.b', { access: authenticated, cache: { ttlSeconds: 5 } })),
+    /operation a\.b: only what everyone may see/,
+  ],
   [
     'KIT030',
     module({

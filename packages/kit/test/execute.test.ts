@@ -43,6 +43,33 @@ const probes = defineModule({
       output: outcome,
       run: async () => ({ ok: true }),
     }),
+    defineOperation('probe.careless', {
+      summary: 'Answers more than it should.',
+      rest: 'GET /probe/careless',
+      access: everyone,
+      budget: 0,
+      input: z.object({}),
+      output: z.object({
+        ok: z.boolean(),
+        at: z.date().optional(),
+        rows: z.array(z.object({ id: z.int(), inner: z.object({ a: z.int().nullable() }).nullable() })),
+        byName: z.record(z.string(), z.object({ a: z.int() })),
+        free: z.unknown(),
+        either: z.union([z.object({ left: z.int() }), z.object({ right: z.int() })]),
+      }),
+      run: async () => {
+        const rows = [{ id: 1, inner: { a: null, secret: 1 }, secret: 2 }]
+        return {
+          ok: true,
+          at: new Date(0),
+          rows,
+          byName: { x: { a: 1, secret: 3 } },
+          free: { any: { thing: 1 } },
+          either: { left: 1, right: 2 },
+          secret: 4,
+        }
+      },
+    }),
     defineOperation('probe.hungry', {
       summary: 'Spends too much.',
       rest: 'GET /probe/hungry',
@@ -404,6 +431,20 @@ describe('versions', () => {
       ),
     )
     expect(results.sort()).toEqual(['PRECONDITION_FAILED', 'PRECONDITION_FAILED', 'ok'])
+  })
+})
+
+describe('answers', () => {
+  test('hold what the declared output names and nothing else, at any depth', async () => {
+    const { value } = await call(library, 'probe.careless', {})
+    expect(value).toEqual({
+      ok: true,
+      at: new Date(0),
+      rows: [{ id: 1, inner: { a: null } }],
+      byName: { x: { a: 1 } },
+      free: { any: { thing: 1 } },
+      either: { left: 1, right: 2 },
+    })
   })
 })
 

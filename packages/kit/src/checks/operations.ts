@@ -9,6 +9,8 @@ export function checkOperations(kit: Pick<ResolvedKit, 'operations' | 'events' |
   const fields = new Map<string, string>()
   for (const operation of kit.operations.values()) {
     checkUnique(operation, addresses, fields, problems)
+    // Kept answers are given out before anybody is asked who they are.
+    if (operation.cacheTtlSeconds !== null && operation.access.kind !== 'everyone') problems.add('KIT027', `operation ${operation.name}`, 'only what everyone may see can be cached')
     if (operation.target.kind === 'declared') checkParams(operation, operation.target.definition.input, problems)
   }
   for (const subscriber of kit.modules.flatMap((module) => module.subscribers ?? [])) {

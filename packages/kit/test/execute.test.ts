@@ -78,8 +78,8 @@ const probes = defineModule({
       input: z.object({}),
       output: outcome,
       run: async (ctx) => {
-        await ctx.db.query({ text: 'SELECT 1' })
-        await ctx.db.query({ text: 'SELECT 2' })
+        await ctx.db.query({ text: 'SELECT 1', values: [] })
+        await ctx.db.query({ text: 'SELECT 2', values: [] })
         return { ok: true }
       },
     }),
@@ -286,7 +286,7 @@ describe('writes', () => {
 
   test('inline rows are created, changed, placed and deleted with their row', async () => {
     const made = await create({ title: 'Inlines', editions: [{ sku: 'i1', stock: 1 }, { sku: 'i2' }] })
-    const [first, second] = made.editions as [{ id: string }, { id: string }]
+    const [first, second] = made.editions as unknown as [{ id: string }, { id: string }]
     const { value } = await call(
       library,
       'admin.book.update',

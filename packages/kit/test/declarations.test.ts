@@ -136,6 +136,22 @@ test.each<[string, Module, RegExp]>([
     /operation a\.b: only what everyone may see/,
   ],
   [
+    'KIT028',
+    module({
+      resources: [
+        defineResource('Book', {
+          represent: 'title',
+          store: { access: everyone, scope: () => ({ status: 'published' }), fields: ['id'] },
+        }),
+        defineResource('Author', {
+          represent: 'name',
+          store: { access: everyone, fields: ['id', { books: ['title'] }] },
+        }),
+      ],
+    }),
+    /resource Author, store\.fields: "books" leads to rows of Book that its own scope hides/,
+  ],
+  [
     'KIT030',
     module({
       subscribers: [onEvent(defineEvent('book.publishd', { summary: '', payload: z.object({}) }), 'x', async () => {})],

@@ -1,2 +1,3 @@
-export type { DemoCredentials } from './seed-accounts.ts'
-export { type SeedOptions, seedDemoShop } from './seed-demo-shop.ts'
+export { type BenchOptions, seedCatalogue } from './bench.ts'
+export { type DemoCredentials, makePassword } from './seed-accounts.ts'
+export { type SeedOptions, seedBasics, seedDemoShop } from './seed-demo-shop.ts'

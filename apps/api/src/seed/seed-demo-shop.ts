@@ -56,3 +56,8 @@ async function isEmpty(ctx: Ctx): Promise<boolean> {
   })
   return row?.isEmpty ?? false
 }
+
+/** Makes a new shop ready to sell, without any products. What is there already stays. */
+export async function seedBasics(core: Core): Promise<void> {
+  await transaction(core.systemContext('seed'), seedSettings)
+}

@@ -131,6 +131,7 @@ test('a verb has its body without the path, its errors by status, its key and it
     '400',
     '401',
     '403',
+    '404',
     '409',
     '413',
     '415',

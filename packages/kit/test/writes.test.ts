@@ -52,6 +52,10 @@ describe('writes', () => {
     })
   })
 
+  test('a list that was never given is an empty one', async () => {
+    expect(await create({ title: 'Untagged' })).toMatchObject({ tags: [] })
+  })
+
   test('inline rows are created, changed, placed and deleted with their row', async () => {
     const made = await create({ title: 'Inlines', editions: [{ sku: 'i1', stock: 1 }, { sku: 'i2' }] })
     const [first, second] = made.editions as unknown as [{ id: string }, { id: string }]

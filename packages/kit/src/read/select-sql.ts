@@ -17,7 +17,9 @@ export function selectList(shape: Shape, tree: SelectTree, alias: string, depth 
 function fieldSql(field: ShapeField, inner: true | SelectTree, alias: string, depth: number): Sql {
   if (field.kind === 'column') {
     const own = column(alias, field.meta.column)
-    return field.type.answer && !field.meta.isList ? field.type.answer(own) : own
+    // Prisma makes list columns that may be null and reads null as the empty list.
+    if (field.meta.isList) return sql`coalesce(${own}, '{}')`
+    return field.type.answer ? field.type.answer(own) : own
   }
   if (field.kind === 'computed') return field.computed.sql((name) => column(alias, name))
   return relationSql(field, inner === true ? {} : inner, alias, depth + 1)

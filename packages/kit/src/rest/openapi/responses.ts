@@ -163,7 +163,8 @@ export function errorsOf(operation: ResolvedOperation): ErrorDefinition[] {
     errors.unavailable,
     ...(access.kind === 'everyone' ? [] : [errors.unauthenticated]),
     ...(access.kind === 'permission' || access.kind === 'predicate' ? [errors.forbidden] : []),
-    ...(access.kind === 'predicate' ? [errors.notFound] : []),
+    // An address with a parameter may lead nowhere, and a predicate may say that there is nothing.
+    ...(access.kind === 'predicate' || (rest?.params.length ?? 0) > 0 ? [errors.notFound] : []),
     ...(hasBody ? [errors.malformedBody, errors.payloadTooLarge, errors.unsupportedMediaType] : []),
     ...(kind === 'mutation' ? [errors.conflict] : []),
     ...(idempotent === 'ignored' ? [] : [errors.idempotencyInFlight, errors.idempotencyMismatch]),

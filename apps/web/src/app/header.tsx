@@ -44,6 +44,7 @@ export function Header() {
   return (
     <>
       <Announcement
+        label={t('announcementLabel')}
         text={announcement ?? t('announcement')}
         locale={
           <Suspense>

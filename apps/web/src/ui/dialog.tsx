@@ -18,7 +18,8 @@ export function Dialog({ label, onClose, children, ...rest }: DialogProps) {
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      const back = opener?.isConnected ? opener : document.getElementById('main')
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     }
   }, [])
   const onBackdrop = (event: MouseEvent) => {

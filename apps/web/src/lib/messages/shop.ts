@@ -12,6 +12,7 @@ export const t = messages({
   account: 'Your account',
   saved: 'Saved things',
   bag: { one: 'Bag, {count} thing', other: 'Bag, {count} things' },
+  announcementLabel: 'Good to know',
   announcement: 'Free delivery over €60, and 60 days to change your mind',
   collections: 'Collections',
   failedRetry: 'Try again',

@@ -26,7 +26,9 @@ export function Router({ children }: RouterProps) {
       listenToHistory(),
       onNavigate((next) => {
         ownScroll('')
-        startTransition(() => setNavigation(next))
+        // A filter shows at once that it is chosen; another page waits, with this one in view, for its code.
+        if (next.location.pathname === lastPath.current) setNavigation(next)
+        else startTransition(() => setNavigation(next))
       }),
     ]
     return () => {

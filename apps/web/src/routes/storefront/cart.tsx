@@ -35,6 +35,7 @@ export function CartPage() {
             </SunkenPanel>
           }
         >
+          <h2 className="sr">{t('things')}</h2>
           <CartLines cart={cart} />
         </CartPageLayout>
       ) : (

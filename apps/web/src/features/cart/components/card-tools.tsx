@@ -19,15 +19,13 @@ export function CardTools({ product }: { product: ProductListItem }) {
       {product.inStock && (
         <button
           className="ProductCard-add"
+          aria-label={`${t('addToBag')}: ${product.name}`}
           type="button"
           aria-busy={busy || undefined}
           onClick={busy ? undefined : add}
         >
           <Icon name="plus" size="sm" />
-          <span>
-            {t('addToBag')}
-            <span className="sr">: {product.name}</span>
-          </span>
+          <span>{t('addToBag')}</span>
         </button>
       )}
     </>

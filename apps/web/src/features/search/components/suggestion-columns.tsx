@@ -35,7 +35,9 @@ export function SuggestionColumns({ q, found, at, onFollow }: SuggestionColumnsP
         {terms.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a group of options within one list box.
           <div role="group" aria-label={t('terms')}>
-            <h3>{t('terms')}</h3>
+            <p className="SearchOverlay-title" aria-hidden="true">
+              {t('terms')}
+            </p>
             {terms.map((term, index) => (
               <Suggestion key={term} to={paths.search(term)} {...option(index)}>
                 <Marked text={term} typed={q} />
@@ -46,7 +48,9 @@ export function SuggestionColumns({ q, found, at, onFollow }: SuggestionColumnsP
         {categories.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a group of options within one list box.
           <div role="group" aria-label={t('places')}>
-            <h3>{t('places')}</h3>
+            <p className="SearchOverlay-title" aria-hidden="true">
+              {t('places')}
+            </p>
             {categories.map(({ slug, name }, index) => (
               <Suggestion key={slug} to={paths.category(slug)} {...option(terms.length + index)}>
                 <Icon name={icons.next} size="sm" />
@@ -58,7 +62,9 @@ export function SuggestionColumns({ q, found, at, onFollow }: SuggestionColumnsP
         {products.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a group of options within one list box.
           <div role="group" aria-label={t('things')}>
-            <h3>{t('things')}</h3>
+            <p className="SearchOverlay-title" aria-hidden="true">
+              {t('things')}
+            </p>
             <SuggestionProducts>
               {products.slice(0, 6).map((product, index) => (
                 <MiniProduct

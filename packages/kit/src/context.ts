@@ -1,5 +1,5 @@
 import type { Clock } from '@stoa/kernel'
-import type { UnitOfWork } from './unit-of-work.ts'
+import type { UnitOfWork } from './unit.ts'
 
 /** Who asks. `system` is a job, the CLI or a seed: it acts for the shop itself and may do everything. */
 export type Actor = {

@@ -36,6 +36,7 @@ export { all, any, column, compileSql, ident, join, param, raw, sql, Sql } from 
 export { createMemoryThrottle, parseRate } from './throttle.ts'
 export type { Rate, Throttle, ThrottleVerdict } from './throttle.ts'
 export { inTransaction } from './unit-of-work.ts'
-export type { TransactionHooks, UnitOfWork, WrittenEvent } from './unit-of-work.ts'
+export type { TransactionHooks } from './unit-of-work.ts'
+export type { UnitOfWork, WrittenEvent } from './unit.ts'
 export { validate } from './validate.ts'
 export { view, viewName } from './view.ts'

@@ -27,7 +27,7 @@ export const importRules: readonly ImportRule[] = [
   {
     name: 'kit-core',
     reason: 'The core of the kit knows neither a transport nor a database client, so that every door behaves the same.',
-    from: `^packages/kit/src/${notTests}(?!rest/|graphql/|admin/)`,
+    from: `^packages/kit/src/${notTests}(?!rest/|graphql/|admin/|testing/)`,
     only: '^packages/kit/src/(?!rest/|graphql/|admin/|testing/)|^@stoa/kernel$|^npm:zod$|^node:',
   },
   {
@@ -39,7 +39,7 @@ export const importRules: readonly ImportRule[] = [
   {
     name: 'kit-graphql',
     reason: 'graphql belongs to the GraphQL door alone.',
-    from: `^packages/kit/src/${notTests}(?!graphql/)`,
+    from: `^packages/kit/src/${notTests}(?!graphql/|testing/)`,
     never: '^npm:graphql',
   },
   {

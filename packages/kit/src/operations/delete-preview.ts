@@ -10,7 +10,7 @@ import type { Resolution } from '../resolve/scope.ts'
 import type { ResolvedExposure } from '../resolved.ts'
 import { all, any, column, compileSql, ident, join, raw, type Sql, sql } from '../sql.ts'
 import { view } from '../view.ts'
-import { labelSql } from './labels.ts'
+import { labelSql } from './label-sql.ts'
 
 /** Levels of cascading rows that are looked at; a tree of rows may be deeper than any page could show. */
 const MAX_LEVELS = 4

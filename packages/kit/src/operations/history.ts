@@ -12,7 +12,7 @@ import type { Resolution } from '../resolve/scope.ts'
 import type { ResolvedExposure } from '../resolved.ts'
 import { all, column, compileSql, ident, type Sql, sql, valueAt } from '../sql.ts'
 import { view } from '../view.ts'
-import { labelSql } from './labels.ts'
+import { labelSql } from './label-sql.ts'
 
 const DEFAULT_LIMIT = 24
 const MAX_LIMIT = 100

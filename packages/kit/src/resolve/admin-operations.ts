@@ -1,8 +1,8 @@
 import type { OperationDefinition } from '../define-operation.ts'
-import type { Resolution } from '../resolve/scope.ts'
+import { deletePreviewOperation } from '../operations/delete-preview.ts'
+import { historyOperation } from '../operations/history.ts'
 import type { ResolvedResource } from '../resolved.ts'
-import { deletePreviewOperation } from './delete-preview.ts'
-import { historyOperation } from './history.ts'
+import type { Resolution } from './scope.ts'
 
 /** The operations that every admin exposure has besides its CRUD. */
 export function adminOperations(resolution: Resolution, resource: ResolvedResource): OperationDefinition[] {

@@ -1,9 +1,9 @@
 import type { ResolvedKit, ResolvedOperation } from '../resolved.ts'
 import { createComponents } from './openapi/components.ts'
-import type { JsonSchema } from './openapi/json-schema.ts'
 import { operationObject } from './openapi/operation.ts'
 import { sharedParameters } from './openapi/parameters.ts'
 import { problemSchema, responsesOf, sharedHeaders } from './openapi/responses.ts'
+import type { JsonSchema } from './openapi/schema-type.ts'
 
 export type OpenApiOptions = {
   readonly title: string

@@ -1,5 +1,5 @@
+import { errorsOf } from '../documented-errors.ts'
 import type { ResolvedOperation, Shape } from '../resolved.ts'
-import { errorsOf } from '../rest/openapi/responses.ts'
 import type { Expectation } from './expectations.ts'
 import type { Door, HttpReply, Role } from './types.ts'
 

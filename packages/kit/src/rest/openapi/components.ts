@@ -1,6 +1,6 @@
 import { collectProblems } from '../../checks/problems.ts'
 import type { Side } from '../../zod-kinds.ts'
-import type { JsonSchema } from './json-schema.ts'
+import type { JsonSchema } from './schema-type.ts'
 
 /** The named schemas of the document. */
 export type Components = {

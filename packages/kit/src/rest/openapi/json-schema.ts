@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { isInt32, literalValues, type Side, schemaName, unwrap } from '../../zod-kinds.ts'
 import type { Components } from './components.ts'
-
-/** A JSON Schema (draft 2020-12) as OpenAPI 3.1 takes it. */
-export type JsonSchema = { readonly [keyword: string]: unknown }
+import type { JsonSchema } from './schema-type.ts'
 
 // Names and descriptions are taken from zod's own registry by hand; leaves must not bring definitions of their own.
 const noMetadata = z.registry<Record<string, never>>()

@@ -6,8 +6,9 @@ import { updateBody } from '../../operations/input.ts'
 import type { ResolvedOperation } from '../../resolved.ts'
 import { unwrap } from '../../zod-kinds.ts'
 import type { Components } from './components.ts'
-import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import { jsonSchema } from './json-schema.ts'
 import { parametersOf } from './parameters.ts'
+import type { JsonSchema } from './schema-type.ts'
 
 /** Everything about an operation but its answers. */
 export function operationObject(components: Components, operation: ResolvedOperation, responses: object): JsonSchema {

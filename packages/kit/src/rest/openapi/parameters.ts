@@ -5,7 +5,8 @@ import type { ResolvedExposure, ResolvedFilter, ResolvedOperation } from '../../
 import { unwrap } from '../../zod-kinds.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../query.ts'
 import type { Components } from './components.ts'
-import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import { jsonSchema } from './json-schema.ts'
+import type { JsonSchema } from './schema-type.ts'
 
 export type Parameter =
   | { readonly $ref: string }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { errorsOf } from '../../documented-errors.ts'
 import type { ErrorDefinition } from '../../errors.ts'
-import * as errors from '../../errors.ts'
 import type { ResolvedOperation } from '../../resolved.ts'
 import { unwrap } from '../../zod-kinds.ts'
 import type { Components } from './components.ts'
-import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import { jsonSchema } from './json-schema.ts'
 import { takesIfMatch } from './parameters.ts'
+import type { JsonSchema } from './schema-type.ts'
 import { rowSchema, shapeSchema } from './shape-schemas.ts'
 
 type Response = { readonly description: string; readonly [member: string]: unknown }
@@ -149,25 +150,4 @@ function problemResponse(components: Components, status: number, found: readonly
       },
     },
   }))
-}
-
-/** Every error an operation may answer with: its own, and those of the steps around it. */
-export function errorsOf(operation: ResolvedOperation): ErrorDefinition[] {
-  const { access, idempotent, kind, rest } = operation
-  const hasBody = rest !== null && rest.method !== 'GET' && rest.method !== 'DELETE'
-  return [
-    ...operation.errors,
-    errors.validationFailed,
-    errors.tooManyRequests,
-    errors.internalError,
-    errors.unavailable,
-    ...(access.kind === 'everyone' ? [] : [errors.unauthenticated]),
-    ...(access.kind === 'permission' || access.kind === 'predicate' ? [errors.forbidden] : []),
-    // An address with a parameter may lead nowhere, and a predicate may say that there is nothing.
-    ...(access.kind === 'predicate' || (rest?.params.length ?? 0) > 0 ? [errors.notFound] : []),
-    ...(hasBody ? [errors.malformedBody, errors.payloadTooLarge, errors.unsupportedMediaType] : []),
-    ...(kind === 'mutation' ? [errors.conflict] : []),
-    ...(idempotent === 'ignored' ? [] : [errors.idempotencyInFlight, errors.idempotencyMismatch]),
-    ...(idempotent === 'required' ? [errors.preconditionRequired] : []),
-  ]
 }

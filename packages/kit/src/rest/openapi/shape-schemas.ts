@@ -1,6 +1,7 @@
 import type { ResolvedExposure, Shape, ShapeField } from '../../resolved.ts'
 import type { Components } from './components.ts'
-import { type JsonSchema, jsonSchema, nullable } from './json-schema.ts'
+import { jsonSchema, nullable } from './json-schema.ts'
+import type { JsonSchema } from './schema-type.ts'
 
 /** The component of a shape: what a read answers unless asked otherwise. */
 export function shapeSchema(components: Components, shape: Shape): JsonSchema {

@@ -1,0 +1,26 @@
+export type AuditRow = {
+  readonly operation: string
+  readonly resource: string | null
+  readonly objectId: string | null
+  /** Field name to `{from, to}`. */
+  readonly changes: Readonly<Record<string, { from?: unknown; to?: unknown }>>
+}
+
+export type EventRow = {
+  readonly name: string
+  readonly aggregateId: string
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** An event as it stands in the outbox. */
+export type WrittenEvent = EventRow & { readonly id: string }
+
+/** What a transaction leaves behind besides its own writes. */
+export type UnitOfWork = {
+  readonly audit: AuditRow[]
+  readonly events: EventRow[]
+  /** Cache tags whose answers are stale once this commits. */
+  readonly staleTags: Set<string>
+  /** Runs after the commit, in order; a failure is logged and does not undo the commit. */
+  readonly afterCommit: (() => void | Promise<void>)[]
+}

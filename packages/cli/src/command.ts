@@ -27,8 +27,8 @@ export type Command = {
   readonly options: Readonly<Record<string, OptionHelp>>
   /** More for `--help`, after the options. */
   readonly details?: string
-  /** Answers the exit code; nothing means 0. */
-  readonly run: (args: Arguments) => Promise<number | void>
+  /** Answers the exit code. */
+  readonly run: (args: Arguments) => Promise<number>
 }
 
 /** Every command understands these. */
@@ -42,6 +42,12 @@ export function toParseOptions(options: Readonly<Record<string, OptionHelp>>): P
   return Object.fromEntries(
     Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short ? { short } : {}) }]),
   )
+}
+
+/** Prints, and answers the exit code of a command that has done what it was asked. */
+export function say(text: string): number {
+  console.log(text)
+  return 0
 }
 
 /** The command was typed wrongly; the message says how. Exit code 2. */

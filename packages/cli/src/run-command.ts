@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '@stoa/kit'
-import { type Arguments, type Command, commonOptions, toParseOptions, UsageError } from './command.ts'
+import { type Arguments, type Command, commonOptions, say, toParseOptions, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { explain } from './explain.ts'
 import { helpOf, overview } from './help.ts'
@@ -19,8 +19,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     )
   try {
     const args = parse(command, rest)
-    if (args.flag('help')) return print(helpOf(command))
-    return (await command.run(args)) ?? 0
+    if (args.flag('help')) return say(helpOf(command))
+    return await command.run(args)
   } catch (error) {
     if (error instanceof UsageError) return refuse(`${error.message} See stoa ${command.name} --help.`)
     console.error(rest.includes('--trace') ? error : explain(error))
@@ -54,12 +54,7 @@ function parseOrRefuse(options: Command['options'], argv: readonly string[]) {
 
 function printHelp(name: string | undefined): number {
   const command = commands.find((one) => one.name === name)
-  return print(command ? helpOf(command) : overview(commands))
-}
-
-function print(text: string): number {
-  console.log(text)
-  return 0
+  return say(command ? helpOf(command) : overview(commands))
 }
 
 function refuse(message: string): number {

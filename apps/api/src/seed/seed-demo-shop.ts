@@ -5,6 +5,7 @@ import type { Core } from '../core.ts'
 import { createRandom } from './random.ts'
 import { type DemoCredentials, seedAccounts } from './seed-accounts.ts'
 import { pictureAlts, seedCatalogue } from './seed-catalogue.ts'
+import { seedOrders } from './seed-orders.ts'
 import { seedPages, seedSettings } from './seed-settings.ts'
 import { seedStock } from './seed-stock.ts'
 import { storePictures } from './store-pictures.ts'
@@ -42,7 +43,8 @@ export async function seedDemoShop(
     await seedPages(inner)
     const products = await seedCatalogue(inner, pictures, random)
     const accounts = await seedAccounts(inner)
-    await seedStock(inner, products, [], random)
+    const past = await seedOrders(inner, { products, pictures, customerId: accounts.customerId, random })
+    await seedStock(inner, products, past, random)
     audit(inner, { operation: 'seed.demo', resource: 'ShopSettings', objectId: '1' })
     return accounts.credentials
   })

@@ -1,6 +1,6 @@
 import { createSuperuser } from '@stoa/api/accounts'
 import { makePassword } from '@stoa/api/seed'
-import { type Arguments, type Command, UsageError } from '../command.ts'
+import { type Arguments, type Command, say, UsageError } from '../command.ts'
 import { withShop } from '../open-shop.ts'
 import { ask, askSecret } from '../prompt.ts'
 
@@ -24,7 +24,7 @@ export const createSuperuserCommand: Command = {
   run,
 }
 
-async function run({ flag, text }: Arguments): Promise<void> {
+async function run({ flag, text }: Arguments): Promise<number> {
   if (flag('generate') && text('password') !== undefined)
     throw new UsageError('Choose either --password or --generate.')
   const email = text('email') ?? (await ask('E-mail address: ', '--email'))
@@ -32,7 +32,7 @@ async function run({ flag, text }: Arguments): Promise<void> {
   if ([...password].length < PASSWORD_MIN)
     throw new UsageError(`Use at least ${PASSWORD_MIN} characters for the password.`)
   await withShop((core) => createSuperuser(core.systemContext('createsuperuser'), { email, password }))
-  console.log(`Created ${email}.${flag('generate') ? ` Password, shown only now: ${password}` : ''}`)
+  return say(`Created ${email}.${flag('generate') ? ` Password, shown only now: ${password}` : ''}`)
 }
 
 async function askTwice(): Promise<string> {

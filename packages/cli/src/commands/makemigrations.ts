@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { makeMigration } from '@stoa/db/migrations'
-import type { Command } from '../command.ts'
+import { type Command, say } from '../command.ts'
 
 export const makemigrations: Command = {
   name: 'makemigrations',
@@ -14,12 +14,12 @@ export const makemigrations: Command = {
   run: async ({ positionals, flag }) => {
     const isDryRun = flag('check')
     const made = await makeMigration({ name: positionals[0], isEmpty: flag('empty'), isDryRun })
-    if (!made) return console.log('The schema has not changed since the newest migration.')
+    if (!made) return say('The schema has not changed since the newest migration.')
     for (const warning of made.warnings) console.warn(`Warning: ${warning}`)
     if (isDryRun) {
       console.log(`The schema has changed; makemigrations would write ${made.name}:\n\n${made.sql.trim()}`)
       return 1
     }
-    console.log(`Wrote ${relative(process.cwd(), made.folder)}. Read it, then run: stoa migrate`)
+    return say(`Wrote ${relative(process.cwd(), made.folder)}. Read it, then run: stoa migrate`)
   },
 }

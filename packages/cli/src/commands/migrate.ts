@@ -1,7 +1,7 @@
 import { createCore } from '@stoa/api/core'
 import { finishMigration } from '@stoa/api/prepare-database'
 import { migrate } from '@stoa/db/migrations'
-import { type Arguments, type Command, UsageError } from '../command.ts'
+import { type Arguments, type Command, say, UsageError } from '../command.ts'
 import { withDatabase } from '../open-shop.ts'
 
 export const migrateCommand: Command = {
@@ -17,10 +17,10 @@ export const migrateCommand: Command = {
   run,
 }
 
-async function run({ positionals, flag, text }: Arguments): Promise<void> {
+async function run({ positionals, flag, text }: Arguments): Promise<number> {
   const [to = text('to')] = positionals
   if (positionals[0] && text('to')) throw new UsageError('Name the migration once.')
-  await withDatabase(async (url, config) => {
+  return withDatabase(async (url, config) => {
     const isDryRun = flag('plan')
     const steps = await migrate({
       url,
@@ -30,13 +30,13 @@ async function run({ positionals, flag, text }: Arguments): Promise<void> {
       onStep: ({ name, direction }) => console.log(`${direction === 'up' ? 'Applying' : 'Undoing'} ${name}`),
     })
     if (isDryRun)
-      return console.log(
+      return say(
         steps.map(({ name, direction, sql }) => `-- ${direction} ${name}\n${sql.trim()}`).join('\n\n') ||
           'Nothing to do.',
       )
     // Half-way down the history the tables that the rest needs may be gone.
     if (to === undefined) await finish(url, config)
-    if (steps.length === 0) console.log('Nothing to migrate.')
+    return steps.length === 0 ? say('Nothing to migrate.') : 0
   })
 }
 

@@ -1,7 +1,7 @@
 import { modules } from '@stoa/api/modules'
 import { modelMeta } from '@stoa/db/meta'
 import { describeAccess, type ResolvedOperation, resolveModules } from '@stoa/kit'
-import type { Arguments, Command } from '../command.ts'
+import { type Arguments, type Command, say } from '../command.ts'
 import { table } from '../table.ts'
 
 type Route = Readonly<
@@ -24,7 +24,7 @@ export const routes: Command = {
     const found = all.filter(
       (route) => !wanted || Object.values(route).some((cell) => cell.toLowerCase().includes(wanted)),
     )
-    if (flag('json')) return console.log(JSON.stringify(found, null, 2))
+    if (flag('json')) return say(JSON.stringify(found, null, 2))
     const columns = ['method', 'path', 'graphql', 'access', 'throttle', 'budget', 'operation', 'module'] as const
     console.log(
       table(
@@ -32,7 +32,7 @@ export const routes: Command = {
         found.map((route) => columns.map((column) => route[column])),
       ),
     )
-    console.log(`\n${found.length} of ${all.length} operations`)
+    return say(`\n${found.length} of ${all.length} operations`)
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@stoa/api/core'
 import { prepareDatabase } from '@stoa/api/prepare-database'
 import { seedBasics, seedCatalogue, seedDemoShop } from '@stoa/api/seed'
-import { type Arguments, type Command, UsageError } from '../command.ts'
+import { type Arguments, type Command, say, UsageError } from '../command.ts'
 import { withShop } from '../open-shop.ts'
 
 const MAX_BENCH_PRODUCTS = 1_000_000
@@ -19,29 +19,30 @@ export const seed: Command = {
   run,
 }
 
-async function run({ flag, text }: Arguments): Promise<void> {
+async function run({ flag, text }: Arguments): Promise<number> {
   const products = text('bench') === undefined ? null : Number(text('bench'))
   if (products !== null && !(Number.isInteger(products) && products > 0 && products <= MAX_BENCH_PRODUCTS)) {
     throw new UsageError(`--bench takes a number from 1 to ${MAX_BENCH_PRODUCTS}.`)
   }
-  await withShop(async (core) => {
+  return withShop(async (core) => {
     await prepareDatabase(core)
     if (products !== null) return seedBench(core, products, text('source'))
     if (flag('demo')) return seedDemo(core)
     await seedBasics(core)
-    console.log('Settings, taxes, delivery and a stock location are there.')
+    return say('Settings, taxes, delivery and a stock location are there.')
   })
 }
 
-async function seedDemo(core: Core): Promise<void> {
+async function seedDemo(core: Core): Promise<number> {
   const made = await seedDemoShop(core, { onProgress: (step) => console.log(step) })
-  if (!made) return console.log('The shop is not empty: nothing was changed.')
+  if (!made) return say('The shop is not empty: nothing was changed.')
   console.log('These passwords were made for this shop and are shown only now:')
   for (const [who, { email, password }] of Object.entries(made)) console.log(`  ${who.padEnd(9)} ${email}  ${password}`)
+  return 0
 }
 
-async function seedBench(core: Core, products: number, source: string | undefined): Promise<void> {
+async function seedBench(core: Core, products: number, source: string | undefined): Promise<number> {
   const started = performance.now()
   await seedCatalogue(core, { products, source, onProgress: (step) => console.log(step) })
-  console.log(`${products} products in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return say(`${products} products in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }

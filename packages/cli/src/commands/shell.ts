@@ -11,10 +11,10 @@ export const shell: Command = {
   run: () =>
     withShop(
       (core) =>
-        new Promise<void>((resolve) => {
+        new Promise<number>((resolve) => {
           const prompt = start({ prompt: 'stoa> ' })
           Object.assign(prompt.context, { core, ctx: core.systemContext('shell'), prisma: core.database.prisma })
-          prompt.once('exit', resolve)
+          prompt.once('exit', () => resolve(0))
         }),
     ),
 }

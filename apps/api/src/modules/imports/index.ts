@@ -1,3 +1,22 @@
-import { defineModule } from '@stoa/kit'
+// Owns: ProductImport, ImportRow.
+// Never: deletes what a file does not name, or fetches anything from the address of another shop.
+// Emits: nothing of its own.
+import { defineJob, defineModule } from '@stoa/kit'
+import { APPLY_JOB, runImport } from './apply-import.ts'
+import { importOperations } from './imports.actions.ts'
+import { notImportable } from './imports.errors.ts'
+import { productImport } from './product-import.resource.ts'
 
-export const imports = defineModule({ name: 'imports', label: 'Imports' })
+export { applyImport, runImport } from './apply-import.ts'
+export { checkImport, tooLarge } from './check-import.ts'
+export type { ImportRun } from './import-view.ts'
+export { listImportRows } from './list-import-rows.ts'
+
+export const imports = defineModule({
+  name: 'imports',
+  label: 'Imports',
+  resources: [productImport],
+  operations: importOperations,
+  jobs: [defineJob(APPLY_JOB, { run: runImport })],
+  errors: [notImportable],
+})

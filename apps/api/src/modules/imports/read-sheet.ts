@@ -1,0 +1,95 @@
+import { isUtf8 } from 'node:buffer'
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import type { SheetRow } from './domain/columns.ts'
+
+/** The file as a whole cannot be read; the message says why, to whoever uploaded it. */
+export class SheetProblem extends Error {
+  override readonly name = 'SheetProblem'
+}
+
+/** Most rows, header included: more is not one shop's catalogue but a mistake. */
+const MAX_ROWS = 500_000
+/** Bytes of one row: a quote that is never closed makes a row of the rest of the file. */
+const MAX_ROW_BYTES = 2 * 1024 * 1024
+const CHUNK_BYTES = 256 * 1024
+
+/**
+ * Reads CSV text row by row, each with the line of the file it begins on. Line ends may be mixed and rows ragged; commas,
+ * semicolons and tabs are told apart by the first line. Throws SheetProblem for what is no such text.
+ */
+export async function* readSheet(bytes: Buffer): AsyncGenerator<SheetRow> {
+  checkText(bytes)
+  const parser = Readable.from(chunksOf(bytes)).pipe(
+    parse({
+      bom: true,
+      info: true,
+      delimiter: delimiterOf(bytes),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      max_record_size: MAX_ROW_BYTES,
+    }),
+  )
+  // Inside quotes csv-parse counts a carriage return and the line feed after it as two lines.
+  let countedTwice = 0
+  let rows = 0
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      const text = record.join('\n')
+      countedTwice += text.match(/\r\n/g)?.length ?? 0
+      const within = (text.match(/\r\n|\r|\n/g)?.length ?? 0) - (record.length - 1)
+      if (++rows > MAX_ROWS) throw new SheetProblem(`The file has more than ${MAX_ROWS} rows.`)
+      yield { line: info.lines - countedTwice - within, cells: record }
+    }
+  } catch (error) {
+    throw error instanceof SheetProblem ? error : explain(error as { code?: string; lines?: number }, countedTwice)
+  }
+}
+
+function explain(error: { code?: string; lines?: number }, countedTwice: number): unknown {
+  const at = error.lines === undefined ? '' : ` on line ${error.lines - countedTwice}`
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new SheetProblem(`A quote is opened${at} and never closed.`)
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return new SheetProblem(`The row${at} is too long. A quote before it is probably never closed.`)
+  if (error.code?.includes('QUOTE'))
+    return new SheetProblem(
+      `The quotes${at} do not match: text in quotes must end with one, and quotes inside it are written twice.`,
+    )
+  return error
+}
+
+function checkText(bytes: Buffer): void {
+  if (bytes.length === 0) throw new SheetProblem('The file is empty.')
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004')
+    throw new SheetProblem('This is a spreadsheet or an archive, not CSV. Save it as "CSV UTF-8" and try again.')
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new SheetProblem('This text is UTF-16. Save it as "CSV UTF-8" and try again.')
+  if (bytes.includes(0)) throw new SheetProblem('This is not text but a binary file.')
+  if (!isUtf8(bytes))
+    throw new SheetProblem(
+      `The text on line ${lineOfBadText(bytes)} is not UTF-8. Save the file as "CSV UTF-8" and try again.`,
+    )
+}
+
+function lineOfBadText(bytes: Buffer): number {
+  let line = 1
+  for (let from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(10, from)
+    const to = end < 0 ? bytes.length : end + 1
+    if (!isUtf8(bytes.subarray(from, to))) return line
+    from = to
+  }
+  return line
+}
+
+function delimiterOf(bytes: Buffer): string {
+  const head = bytes.subarray(0, 64 * 1024).toString('utf8')
+  const first = head.split(/[\r\n]/).find((line) => line.trim() !== '') ?? ''
+  const count = (mark: string) => first.split(mark).length
+  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
+}
+
+function* chunksOf(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) yield bytes.subarray(from, from + CHUNK_BYTES)
+}

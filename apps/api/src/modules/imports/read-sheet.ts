@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { type Options, parse } from 'csv-parse'
 import type { SheetRow } from './domain/columns.ts'
 
 /** The file as a whole cannot be read; the message says why, to whoever uploaded it. */
@@ -20,41 +20,52 @@ const CHUNK_BYTES = 256 * 1024
  */
 export async function* readSheet(bytes: Buffer): AsyncGenerator<SheetRow> {
   checkText(bytes)
-  const parser = Readable.from(chunksOf(bytes)).pipe(
-    parse({
-      bom: true,
-      info: true,
-      delimiter: delimiterOf(bytes),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: MAX_ROW_BYTES,
-    }),
-  )
-  // Inside quotes csv-parse counts a carriage return and the line feed after it as two lines.
-  let countedTwice = 0
+  const lines = countLines()
+  const options: Options<SheetRow, string[]> = {
+    bom: true,
+    delimiter: delimiterOf(bytes),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: MAX_ROW_BYTES,
+    on_record: (cells, info) => ({ line: lines.begin(cells, info.lines), cells }),
+  }
+  const parser = Readable.from(chunksOf(bytes)).pipe(parse(options as Options))
   let rows = 0
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      const text = record.join('\n')
-      countedTwice += text.match(/\r\n/g)?.length ?? 0
-      const within = (text.match(/\r\n|\r|\n/g)?.length ?? 0) - (record.length - 1)
+    for await (const row of parser as AsyncIterable<SheetRow>) {
       if (++rows > MAX_ROWS) throw new SheetProblem(`The file has more than ${MAX_ROWS} rows.`)
-      yield { line: info.lines - countedTwice - within, cells: record }
+      yield row
     }
   } catch (error) {
-    throw error instanceof SheetProblem ? error : explain(error as { code?: string; lines?: number }, countedTwice)
+    throw error instanceof SheetProblem ? error : explain(error as { code?: string }, lines.next())
   }
 }
 
-function explain(error: { code?: string; lines?: number }, countedTwice: number): unknown {
-  const at = error.lines === undefined ? '' : ` on line ${error.lines - countedTwice}`
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new SheetProblem(`A quote is opened${at} and never closed.`)
+/** Follows where in the file the rows begin. Called while parsing, which is ahead of whoever takes the rows. */
+function countLines(): { begin(cells: readonly string[], countedLines: number): number; next(): number } {
+  // Inside quotes csv-parse counts a carriage return and the line feed after it as two lines.
+  let countedTwice = 0
+  let end = 0
+  return {
+    begin(cells, countedLines) {
+      const within = (pattern: RegExp) => cells.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0)
+      countedTwice += within(/\r\n/g)
+      end = countedLines - countedTwice
+      return end - within(/\r\n|\r|\n/g)
+    },
+    next: () => end + 1,
+  }
+}
+
+function explain(error: { code?: string }, line: number): unknown {
+  const row = `the row that begins on line ${line}`
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new SheetProblem(`A quote in ${row} is never closed.`)
   if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return new SheetProblem(`The row${at} is too long. A quote before it is probably never closed.`)
+    return new SheetProblem(`Something in ${row} is far too long. A quote is probably never closed.`)
   if (error.code?.includes('QUOTE'))
     return new SheetProblem(
-      `The quotes${at} do not match: text in quotes must end with one, and quotes inside it are written twice.`,
+      `The quotes in ${row} do not match: text in quotes must end with one, and quotes inside it are written twice.`,
     )
   return error
 }

@@ -30,7 +30,7 @@ export async function* readSheet(bytes: Buffer): AsyncGenerator<SheetRow> {
     max_record_size: MAX_ROW_BYTES,
     on_record: (cells, info) => ({ line: lines.begin(cells, info.lines), cells }),
   }
-  const parser = Readable.from(chunksOf(bytes)).pipe(parse(options as Options))
+  const parser = Readable.from(chunksOf(bytes)).pipe(parse(options as unknown as Options))
   let rows = 0
   try {
     for await (const row of parser as AsyncIterable<SheetRow>) {

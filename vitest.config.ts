@@ -23,6 +23,7 @@ export default defineConfig({
       project('tooling', 'packages/tooling'),
       project('kit', 'packages/kit', [databaseSetup]),
       project('db', 'packages/db', [databaseSetup]),
+      project('cli', 'packages/cli', [databaseSetup]),
       project('api', 'apps/api', [databaseSetup, './apps/api/test/job-tables-setup.ts']),
     ],
   },

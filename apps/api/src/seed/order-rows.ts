@@ -3,35 +3,11 @@ import { taxAmount } from '../modules/tax/index.ts'
 import { shippingZones } from './data/shipping.ts'
 import { taxRates } from './data/tax-rates.ts'
 import { currencies, priceIn } from './expand-product.ts'
+import { type Item, isCancelled, type OrderParts, orderParts, timesOf } from './order-parts.ts'
 import type { Outcome, PlannedLine, PlannedOrder } from './order-plan.ts'
-import type { PastMovement } from './seed-stock.ts'
-
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 
 /** The rows of one order in every table it appears in. */
-export type OrderRows = {
-  readonly order: Record<string, unknown> & { readonly id: string }
-  readonly items: object[]
-  readonly events: object[]
-  readonly payment: Record<string, unknown>
-  readonly charge: object
-  readonly refund: object | null
-  readonly fulfilment: object | null
-  readonly fulfilmentItems: object[]
-  readonly movements: PastMovement[]
-}
-
-type Item = {
-  id: string
-  variantId: string
-  quantity: number
-  fulfilledQuantity: number
-  refundedQuantity: number
-  unitPriceMinor: number
-  totalMinor: number
-  taxMinor: number
-}
+export type OrderRows = OrderParts & { readonly order: object; readonly items: object[] }
 
 /** Works a planned order out to rows that agree with each other, as if it had gone through the shop. */
 export function orderRows(
@@ -40,59 +16,76 @@ export function orderRows(
   imageIdOf: (picture: string) => string | null,
   now: Date,
 ): OrderRows {
-  const id = newId()
   const { outcome, person } = planned
   const { currency, country } = person.place
   const ratePpm = Math.round((taxRates[country] ?? 0) * 10_000)
   const items = planned.lines.map((line) => itemOf(line, currency, ratePpm, outcome))
-  if (outcome === 'partly_fulfilled')
-    items[0]!.fulfilledQuantity = items.length > 1 ? items[0]!.quantity : Math.floor(items[0]!.quantity / 2)
-  const subtotal = sum(items.map((item) => item.totalMinor))
-  const delivery = deliveryOf(planned, subtotal)
-  const shippingTax = ratePpm > 0 ? taxAmount(money(delivery.cost, currency), ratePpm, true).amount : 0
-  const total = subtotal + delivery.cost
-  const refunded = refundedOf(outcome, items, total)
+  if (outcome === 'partly_fulfilled') sendSome(items)
+  const amounts = amountsOf(planned, items, ratePpm)
   const times = timesOf(planned, now)
-  const paymentId = newId()
-  const isFulfilled = items.every((item) => item.fulfilledQuantity === item.quantity)
-  const isPartly = !isFulfilled && items.some((item) => item.fulfilledQuantity > 0)
-  const isCancelled = outcome === 'cancelled' || outcome === 'declined'
+  const own = { id: newId(), number, cartId: newId() }
+  const parts = orderParts({
+    ...own,
+    currency,
+    country,
+    totalMinor: amounts.totalMinor,
+    refundedMinor: amounts.refundedTotalMinor,
+    outcome,
+    items,
+    times,
+  })
   const order = {
-    id,
-    number,
-    cartId: newId(),
+    ...own,
+    ...amounts,
+    ...statesOf(outcome, items),
     userId: person.userId,
     email: person.email,
-    status: isCancelled ? 'cancelled' : isFulfilled ? 'completed' : 'placed',
-    paymentStatus: paymentStatusOf(outcome),
-    fulfilmentStatus: isFulfilled ? 'fulfilled' : isPartly ? 'partially_fulfilled' : 'unfulfilled',
     currency,
-    subtotalMinor: subtotal,
-    shippingTotalMinor: delivery.cost,
-    taxTotalMinor: sum(items.map((item) => item.taxMinor)) + shippingTax,
-    totalMinor: total,
-    refundedTotalMinor: refunded,
     pricesIncludeTax: true,
     shippingAddress: addressOf(planned),
     billingAddress: addressOf(planned),
-    shippingMethodName: delivery.name,
     placedAt: planned.at,
-    cancelledAt: isCancelled ? times.ended : null,
+    cancelledAt: isCancelled(outcome) ? times.ended : null,
     updatedAt: times.ended,
   }
+  const copies = items.map((item, position) => ({
+    ...item,
+    ...copyOf(planned.lines[position] as PlannedLine, imageIdOf),
+    orderId: own.id,
+    position,
+    taxRatePpm: ratePpm,
+  }))
+  return { order, items: copies, ...parts }
+}
+
+/** Sends the first line; of a single line half. */
+function sendSome([first, ...others]: Item[]): void {
+  if (first) first.fulfilledQuantity = others.length > 0 ? first.quantity : Math.floor(first.quantity / 2)
+}
+
+function amountsOf(planned: PlannedOrder, items: readonly Item[], ratePpm: number) {
+  const { currency } = planned.person.place
+  const subtotalMinor = sum(items.map((item) => item.totalMinor))
+  const delivery = deliveryOf(planned, subtotalMinor)
+  const totalMinor = subtotalMinor + delivery.cost
   return {
-    order,
-    items: items.map((item, position) => ({
-      ...item,
-      ...copyOf(planned.lines[position] as PlannedLine, imageIdOf),
-      orderId: id,
-      position,
-      taxRatePpm: ratePpm,
-    })),
-    events: eventsOf(outcome, isPartly || isFulfilled, times).map((event) => ({ id: newId(), orderId: id, ...event })),
-    ...paymentRows(order, paymentId, refunded, outcome, times),
-    ...fulfilmentRows(id, number, country, items, times),
-    movements: movementsOf(id, items, outcome, times),
+    subtotalMinor,
+    shippingTotalMinor: delivery.cost,
+    shippingMethodName: delivery.name,
+    taxTotalMinor:
+      sum(items.map((item) => item.taxMinor)) + taxAmount(money(delivery.cost, currency), ratePpm, true).amount,
+    totalMinor,
+    refundedTotalMinor: refundedOf(planned.outcome, items, totalMinor),
+  }
+}
+
+function statesOf(outcome: Outcome, items: readonly Item[]) {
+  const isFulfilled = items.every((item) => item.fulfilledQuantity === item.quantity)
+  const isPartly = !isFulfilled && items.some((item) => item.fulfilledQuantity > 0)
+  return {
+    status: isCancelled(outcome) ? 'cancelled' : isFulfilled ? 'completed' : 'placed',
+    paymentStatus: paymentStatusOf(outcome),
+    fulfilmentStatus: isFulfilled ? 'fulfilled' : isPartly ? 'partially_fulfilled' : 'unfulfilled',
   }
 }
 
@@ -155,149 +148,6 @@ function paymentStatusOf(outcome: Outcome): string {
     declined: 'failed',
   }
   return statuses[outcome] ?? 'paid'
-}
-
-type Times = { readonly placed: Date; readonly paid: Date; readonly sent: Date; readonly ended: Date }
-
-function timesOf({ at, outcome }: PlannedOrder, now: Date): Times {
-  const after = (hours: number) => new Date(Math.min(at.getTime() + hours * HOUR_MS, now.getTime()))
-  const paid = new Date(Math.min(at.getTime() + 2 * MINUTE_MS, now.getTime()))
-  const sent = after(20)
-  const ended = {
-    open: paid,
-    declined: paid,
-    cancelled: after(5),
-    fulfilled: sent,
-    partly_fulfilled: sent,
-    refunded: after(24 * 9),
-    partly_refunded: after(24 * 7),
-  }[outcome]
-  return { placed: at, paid, sent, ended }
-}
-
-function eventsOf(outcome: Outcome, isSent: boolean, times: Times): { kind: string; message: string; at: Date }[] {
-  const isAll = outcome !== 'partly_fulfilled'
-  return [
-    { kind: 'placed', message: 'Order placed', at: times.placed },
-    outcome === 'declined'
-      ? { kind: 'payment_failed', message: 'The payment was declined', at: times.paid }
-      : { kind: 'paid', message: 'Payment received', at: times.paid },
-    ...(isSent
-      ? [
-          {
-            kind: 'fulfilled',
-            message: isAll ? 'Everything is on its way' : 'Part of it is on its way',
-            at: times.sent,
-          },
-        ]
-      : []),
-    ...(outcome === 'refunded' || outcome === 'partly_refunded'
-      ? [{ kind: 'refunded', message: outcome === 'refunded' ? 'Refunded' : 'Partly refunded', at: times.ended }]
-      : []),
-    ...(outcome === 'cancelled' || outcome === 'declined'
-      ? [{ kind: 'cancelled', message: 'Order cancelled', at: times.ended }]
-      : []),
-  ]
-}
-
-function paymentRows(
-  order: { id: string; cartId: string; currency: string; totalMinor: number },
-  id: string,
-  refunded: number,
-  outcome: Outcome,
-  times: Times,
-): Pick<OrderRows, 'payment' | 'charge' | 'refund'> {
-  const isTaken = outcome !== 'declined'
-  const { currency, totalMinor: amountMinor } = order
-  const reference = `ch_${id}`
-  const shared = {
-    currency,
-    amountMinor,
-    capturedMinor: isTaken ? amountMinor : 0,
-    refundedMinor: refunded,
-    status: isTaken ? ('captured' as const) : ('declined' as const),
-  }
-  return {
-    payment: {
-      id,
-      cartId: order.cartId,
-      orderId: order.id,
-      provider: 'test',
-      providerReference: reference,
-      ...shared,
-      declineCode: isTaken ? null : 'insufficient_funds',
-      createdAt: times.placed,
-      updatedAt: times.ended,
-    },
-    charge: { id: reference, token: isTaken ? 'tok_ok' : 'tok_late_declined', ...shared, createdAt: times.placed },
-    refund:
-      refunded > 0
-        ? {
-            id: newId(),
-            paymentId: id,
-            status: 'succeeded' as const,
-            amountMinor: refunded,
-            reason: outcome === 'cancelled' ? 'Changed my mind' : 'Sent back',
-            createdAt: times.ended,
-            updatedAt: times.ended,
-          }
-        : null,
-  }
-}
-
-const carriers: Readonly<Record<string, string>> = {
-  NL: 'PostNL',
-  BE: 'bpost',
-  GB: 'Royal Mail',
-  US: 'UPS',
-  FR: 'Colissimo',
-}
-
-function fulfilmentRows(
-  orderId: string,
-  number: number,
-  country: string,
-  items: readonly Item[],
-  times: Times,
-): Pick<OrderRows, 'fulfilment' | 'fulfilmentItems'> {
-  const sent = items.filter((item) => item.fulfilledQuantity > 0)
-  if (sent.length === 0) return { fulfilment: null, fulfilmentItems: [] }
-  const id = newId()
-  return {
-    fulfilment: {
-      id,
-      orderId,
-      carrier: carriers[country] ?? 'DHL',
-      trackingNumber: `3SSTOA${String(number).padStart(7, '0')}`,
-      createdAt: times.sent,
-    },
-    fulfilmentItems: sent.map((item) => ({
-      id: newId(),
-      fulfilmentId: id,
-      orderItemId: item.id,
-      quantity: item.fulfilledQuantity,
-    })),
-  }
-}
-
-function movementsOf(orderId: string, items: readonly Item[], outcome: Outcome, times: Times): PastMovement[] {
-  return items.flatMap(({ variantId, quantity, refundedQuantity }) => {
-    const sale = { variantId, orderId, delta: -quantity, reason: 'sale' as const, at: times.placed }
-    const isCancelled = outcome === 'cancelled' || outcome === 'declined'
-    const back = isCancelled ? quantity : refundedQuantity
-    return back > 0
-      ? [
-          sale,
-          {
-            variantId,
-            orderId,
-            delta: back,
-            reason: isCancelled ? ('cancellation' as const) : ('return' as const),
-            at: times.ended,
-          },
-        ]
-      : [sale]
-  })
 }
 
 function addressOf({ person: { firstName, lastName, line1, place } }: PlannedOrder) {

@@ -26,67 +26,86 @@ export type VariantContext = {
 const valueColumns = ['option1Value', 'option2Value', 'option3Value'] as const
 
 /** Reads the variant of one row. */
-export function parseVariant(
-  row: SheetRow,
-  { columns, optionNames, exponent, deriveSku }: VariantContext,
-): VariantReading {
+export function parseVariant(row: SheetRow, context: VariantContext): VariantReading {
+  try {
+    return readVariant(row, context)
+  } catch (error) {
+    if (!(error instanceof CellRefused)) throw error
+    return { refused: error, notes: [], corrections: {} }
+  }
+}
+
+/** A cell that makes its row impossible. */
+class CellRefused extends Error {
+  readonly column: Column
+  readonly reason: string
+  constructor(column: Column, reason: string) {
+    super(reason)
+    this.column = column
+    this.reason = reason
+  }
+}
+
+function readVariant(row: SheetRow, context: VariantContext): VariantReading {
+  const { columns, deriveSku } = context
+  const options = readOptions(row, context)
+  const ownSku = unquoteSpreadsheet(columns.cell(row, 'sku'))
+  if (ownSku.length > MAX_SKU) throw new CellRefused('sku', `Longer than ${MAX_SKU} characters`)
+  const sku = ownSku || deriveSku(Object.values(options))
+  const { price, compareAt, quantity, grams } = readFigures(row, context)
   const notes: string[] = []
   const corrections: VariantReading['corrections'] = {}
-  const text = (column: Column) => columns.cell(row, column)
-  const refuse = (column: Column, reason: string): VariantReading => ({
-    refused: { column, reason },
-    notes: [],
-    corrections: {},
-  })
-
-  const options: Record<string, string> = {}
-  for (const [index, name] of optionNames.entries()) {
-    const column = valueColumns[index] as (typeof valueColumns)[number]
-    if (text(column) === '') return refuse(column, `There is no value for ${name}`)
-    if (text(column).length > MAX_OPTION_VALUE) return refuse(column, `Longer than ${MAX_OPTION_VALUE} characters`)
-    options[name] = text(column)
-  }
-  const ownSku = unquoteSpreadsheet(text('sku'))
-  if (ownSku.length > MAX_SKU) return refuse('sku', `Longer than ${MAX_SKU} characters`)
-  const sku = ownSku || deriveSku(Object.values(options))
-
-  const read = (column: Column, reader: (text: string) => Reading<number>) => {
-    if (!columns.has(column)) return { value: undefined }
-    return text(column) === '' ? { value: null } : reader(text(column))
-  }
-  const price = read('price', (value) => readPrice(value, exponent))
-  if ('reason' in price) return refuse('price', price.reason)
-  if (price.value === null) return refuse('price', 'There is no price')
-  const compareAt = read('compareAt', (value) => readPrice(value, exponent))
-  if ('reason' in compareAt) return refuse('compareAt', compareAt.reason)
-  const quantity = read('quantity', readQuantity)
-  if ('reason' in quantity) return refuse('quantity', quantity.reason)
-  const grams = read('grams', readGrams)
-  if ('reason' in grams) return refuse('grams', grams.reason)
-
-  const isSaving = compareAt.value == null || (price.value !== undefined && compareAt.value > price.value)
+  const isSaving = compareAt == null || (price !== undefined && compareAt > price)
   if (!isSaving) notes.push(`Compare-at price of ${sku} left out: it is not above the price`)
-  if (quantity.value != null && quantity.value < 0) {
-    corrections[`stock ${sku}`] = { from: quantity.value, to: 0 }
+  if (quantity != null && quantity < 0) {
+    corrections[`stock ${sku}`] = { from: quantity, to: 0 }
     notes.push(`Stock of ${sku} was below zero and becomes 0`)
   }
-  const barcode = unquoteSpreadsheet(text('barcode'))
-  if (barcode.length > MAX_BARCODE)
-    notes.push(`Barcode of ${sku} left out: it is longer than ${MAX_BARCODE} characters`)
+  const barcode = unquoteSpreadsheet(columns.cell(row, 'barcode'))
+  const isTooLong = barcode.length > MAX_BARCODE
+  if (isTooLong) notes.push(`Barcode of ${sku} left out: it is longer than ${MAX_BARCODE} characters`)
+  const variant: ParsedVariant = {
+    line: row.line,
+    sku,
+    isSkuDerived: ownSku === '',
+    options,
+    priceMinor: price,
+    compareAtMinor: isSaving ? compareAt : null,
+    barcode: columns.has('barcode') ? (isTooLong ? null : barcode || null) : undefined,
+    weightGrams: grams,
+    ...stockOf(quantity, columns.cell(row, 'tracker')),
+  }
+  return { variant, notes, corrections }
+}
+
+function readOptions(row: SheetRow, { columns, optionNames }: VariantContext): Record<string, string> {
+  const entries = optionNames.map((name, index) => {
+    const column = valueColumns[index] as (typeof valueColumns)[number]
+    const value = columns.cell(row, column)
+    if (value === '') throw new CellRefused(column, `There is no value for ${name}`)
+    if (value.length > MAX_OPTION_VALUE) throw new CellRefused(column, `Longer than ${MAX_OPTION_VALUE} characters`)
+    return [name, value]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Undefined where the file has no such column, null where the cell is empty. */
+function readFigures(row: SheetRow, { columns, exponent }: VariantContext) {
+  const read = (column: Column, reader: (text: string) => Reading<number>): number | null | undefined => {
+    if (!columns.has(column)) return undefined
+    const text = columns.cell(row, column)
+    const reading = text === '' ? { value: null } : reader(text)
+    if ('reason' in reading) throw new CellRefused(column, reading.reason)
+    return reading.value
+  }
+  const toMinor = (text: string) => readPrice(text, exponent)
+  const price = read('price', toMinor)
+  if (price === null) throw new CellRefused('price', 'There is no price')
   return {
-    notes,
-    corrections,
-    variant: {
-      line: row.line,
-      sku,
-      isSkuDerived: ownSku === '',
-      options,
-      priceMinor: price.value,
-      compareAtMinor: isSaving ? compareAt.value : null,
-      barcode: columns.has('barcode') ? (barcode.length > MAX_BARCODE ? null : barcode || null) : undefined,
-      weightGrams: grams.value,
-      ...stockOf(quantity.value, text('tracker')),
-    },
+    price,
+    compareAt: read('compareAt', toMinor),
+    quantity: read('quantity', readQuantity),
+    grams: read('grams', readGrams),
   }
 }
 

@@ -11,62 +11,61 @@ import type { ProductWrite } from './written-product.ts'
 /** Products of one transaction. */
 const BATCH = 50
 
+/** The line to go on from. Only a help: what is written is marked, so going on from the start would skip it as well. */
+export type Progress = number | 'done'
+
 type Row = { id: string; data: ParsedProduct }
 
 /**
  * Writes the next products of an import in one transaction. Each is compared with the shop once more, which may have
  * changed since the check. A product the database refuses is told as refused and does not hold up the others.
  */
-export async function applyBatch(ctx: Ctx, importId: string, size = BATCH): Promise<'more' | 'done'> {
+export async function applyBatch(ctx: Ctx, importId: string, from = 0, size = BATCH): Promise<Progress> {
   try {
-    return await transaction(ctx, (inner) => writeNext(inner, importId, size))
+    return await transaction(ctx, (inner) => writeNext(inner, importId, from, size))
   } catch (error) {
     if (!isAboutTheData(error)) throw error
-    if (size > 1) return halve(ctx, importId, size)
-    return transaction(ctx, (inner) => refuseNext(inner, importId, error as Error))
+    if (size > 1) return halve(ctx, importId, from, size)
+    return transaction(ctx, (inner) => refuseNext(inner, importId, from, error as Error))
   }
 }
 
 /** Finds the product that the database refuses by writing fewer at a time. */
-async function halve(ctx: Ctx, importId: string, size: number): Promise<'more' | 'done'> {
+async function halve(ctx: Ctx, importId: string, from: number, size: number): Promise<Progress> {
   const half = Math.floor(size / 2)
-  const first = await applyBatch(ctx, importId, half)
-  return first === 'done' ? 'done' : applyBatch(ctx, importId, size - half)
+  const next = await applyBatch(ctx, importId, from, half)
+  return next === 'done' ? 'done' : applyBatch(ctx, importId, next, size - half)
 }
 
-async function writeNext(ctx: Ctx, importId: string, size: number): Promise<'more' | 'done'> {
-  const rows = await lockNext(ctx, importId, size)
+async function writeNext(ctx: Ctx, importId: string, from: number, size: number): Promise<Progress> {
+  const rows = await lockNext(ctx, importId, from, size)
   if (rows === null) return 'done'
   if (rows.length === 0) return finish(ctx, importId)
   const { defaultCurrency: currency } = await readSettings(ctx)
   const locationId = (await findLocation(ctx)) ?? (await createLocation(ctx))
-  const products = rows.map((row) => row.data)
+  const slugs = rows.map((row) => row.data.slug)
+  const skus = rows.flatMap((row) => row.data.variants.map((variant) => variant.sku))
   await ctx.db.query({
     name: 'import_lock_products',
     text: 'SELECT 1 FROM "Product" WHERE slug = ANY($1::text[]) ORDER BY id FOR UPDATE',
-    values: [products.map((one) => one.slug)],
+    values: [slugs],
   })
-  const shop = await readKnownShop(
-    ctx,
-    products.map((one) => one.slug),
-    products.flatMap((one) => one.variants.map((variant) => variant.sku)),
-    { currency, locationId },
-  )
+  const shop = await readKnownShop(ctx, slugs, skus, { currency, locationId })
   const judged = rows.map((row) => ({ row, judgement: judgeProduct(row.data, shop, currency) }))
-  const writes = judged.flatMap(({ judgement }) =>
-    toWrite(judgement, shop.products.get(judgement.product?.slug ?? '') ?? null),
-  )
+  const writes = judged.flatMap(({ row, judgement }) => toWrite(judgement, shop.products.get(row.data.slug) ?? null))
   if (writes.length > 0) await writeProducts(ctx, writes, { currency, locationId })
   await markApplied(ctx, importId, judged)
-  return 'more'
+  return lastLine(rows)
 }
+
+const lastLine = (rows: readonly Row[]): number => rows.at(-1)?.data.line ?? 0
 
 function toWrite({ product, verdict, changes }: Judgement, known: ProductWrite['known']): ProductWrite[] {
   return product && (verdict === 'create' || verdict === 'update') ? [{ product, known, changes }] : []
 }
 
 /** The next rows; null where the import is not being applied. Its row is locked, so two jobs do not write it both. */
-async function lockNext(ctx: Ctx, importId: string, size: number): Promise<Row[] | null> {
+async function lockNext(ctx: Ctx, importId: string, from: number, size: number): Promise<Row[] | null> {
   const [run] = await ctx.db.query({
     name: 'import_lock',
     text: `SELECT 1 FROM "ProductImport" WHERE id = $1 AND status = 'applying' FOR UPDATE`,
@@ -75,8 +74,8 @@ async function lockNext(ctx: Ctx, importId: string, size: number): Promise<Row[]
   if (!run) return null
   return ctx.db.query<Row>({
     name: 'import_next',
-    text: `SELECT id, data FROM "ImportRow" WHERE "importId" = $1 AND "appliedAt" IS NULL AND verdict IN ('create', 'update') ORDER BY line, id LIMIT $2`,
-    values: [importId, size],
+    text: `SELECT id, data FROM "ImportRow" WHERE "importId" = $1 AND line >= $3 AND "appliedAt" IS NULL AND verdict IN ('create', 'update') ORDER BY line, id LIMIT $2`,
+    values: [importId, size, from],
   })
 }
 
@@ -132,8 +131,8 @@ async function finish(ctx: Ctx, importId: string): Promise<'done'> {
   return 'done'
 }
 
-async function refuseNext(ctx: Ctx, importId: string, error: Error): Promise<'more' | 'done'> {
-  const [row] = (await lockNext(ctx, importId, 1)) ?? []
+async function refuseNext(ctx: Ctx, importId: string, from: number, error: Error): Promise<Progress> {
+  const [row] = (await lockNext(ctx, importId, from, 1)) ?? []
   if (!row) return 'done'
   const refusal = {
     line: row.data.line,
@@ -145,7 +144,7 @@ async function refuseNext(ctx: Ctx, importId: string, error: Error): Promise<'mo
   await markApplied(ctx, importId, [
     { row, judgement: { product: null, verdict: 'refused', changes: {}, refused: [refusal] } },
   ])
-  return 'more'
+  return row.data.line
 }
 
 /** SQLSTATE classes 22 and 23: values that do not fit, rules that are broken. Anything else is an outage and is tried again. */

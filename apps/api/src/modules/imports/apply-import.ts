@@ -1,6 +1,6 @@
 import { audit, invalidate, listTag, rowTag } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
-import { applyBatch } from './apply-batch.ts'
+import { applyBatch, type Progress } from './apply-batch.ts'
 import { type ImportRun, readImport } from './import-view.ts'
 import { notImportable } from './imports.errors.ts'
 
@@ -34,5 +34,29 @@ export async function applyImport(ctx: Ctx, { id }: { id: string }): Promise<Imp
  * the job begins exactly behind the last batch that was written.
  */
 export async function runImport(ctx: Ctx, { id }: { id: string }): Promise<void> {
-  while ((await applyBatch(ctx, id)) === 'more');
+  let next: Progress = 0
+  for (let batch = 1, look = 1; next !== 'done'; batch++) {
+    next = await applyBatch(ctx, id, next)
+    if (batch !== look) continue
+    await refreshStatistics(ctx)
+    look *= 4
+  }
+}
+
+/**
+ * A first import fills empty tables faster than PostgreSQL looks at them by itself, and plans made for empty tables read
+ * all of them for every batch. So it is told to look: after 1, 4, 16, 64 … batches.
+ */
+async function refreshStatistics(ctx: Ctx): Promise<void> {
+  const tables = [
+    'ImportRow',
+    'Product',
+    'ProductVariant',
+    'ProductOption',
+    'ProductOptionValue',
+    'VariantOptionValue',
+    'VariantPrice',
+    'StockLevel',
+  ]
+  await ctx.db.query({ text: `ANALYZE ${tables.map((name) => `"${name}"`).join(', ')}` })
 }

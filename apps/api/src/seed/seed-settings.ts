@@ -72,11 +72,11 @@ export async function seedPages(ctx: Ctx): Promise<void> {
   const at = ctx.clock.now()
   await ctx.db.prisma.page.createMany({
     skipDuplicates: true,
-    data: pages.map((page, position) => ({
+    data: pages.map(({ isDraft, ...page }, position) => ({
       id: newId(),
       ...page,
       bodyHtml: renderMarkdown(page.body),
-      isPublished: true,
+      isPublished: !isDraft,
       position,
       createdAt: at,
       updatedAt: at,

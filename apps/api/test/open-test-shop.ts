@@ -41,7 +41,7 @@ export async function openTestShop(
     PUBLIC_URL: 'https://shop.example',
     DATA_DIR: `${process.env.STOA_TEST_DATA ?? '/tmp/stoa-test'}-${process.pid}`,
     DEV_MAILBOX: 'true',
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     THROTTLE_RATES: unlimited,
     ...environment,
   })

@@ -15,7 +15,9 @@ export type Access =
     }
 
 /** `secret` answers 404 where even the existence of the object is none of the caller's business. */
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string; readonly secret?: boolean }
+export type Decision =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: string; readonly secret?: boolean }
 
 export const allowed: Decision = { allowed: true }
 
@@ -36,7 +38,12 @@ export function predicate<Input>(
   description: string,
   check: (ctx: Context, input: Input) => Decision | Promise<Decision>,
 ): Access {
-  return { kind: 'predicate', name, description, check: check as (ctx: Context, input: never) => Decision | Promise<Decision> }
+  return {
+    kind: 'predicate',
+    name,
+    description,
+    check: check as (ctx: Context, input: never) => Decision | Promise<Decision>,
+  }
 }
 
 /** Whether the actor holds a permission: by a grant, as superuser, or as the system itself. */
@@ -59,7 +66,9 @@ export async function refuseInput(access: Access, ctx: Context, input: unknown):
   const decision = await access.check(ctx, input as never)
   if (decision.allowed) return null
   if (decision.secret) return notFound()
-  return ctx.actor.kind === 'anonymous' ? unauthenticated({ detail: decision.reason }) : forbidden({ detail: decision.reason })
+  return ctx.actor.kind === 'anonymous'
+    ? unauthenticated({ detail: decision.reason })
+    : forbidden({ detail: decision.reason })
 }
 
 export function describeAccess(access: Access): string {

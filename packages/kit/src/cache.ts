@@ -1,7 +1,13 @@
 import type { Clock } from '@stoa/kernel'
 
 /** A stored answer: bytes ready to send. */
-export type CachedAnswer = { readonly body: Buffer; readonly etag: string; readonly headers: Readonly<Record<string, string>>; readonly tags: readonly string[]; readonly expiresAt: number }
+export type CachedAnswer = {
+  readonly body: Buffer
+  readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
+  readonly expiresAt: number
+}
 
 export type ResponseCache = {
   get(key: string): CachedAnswer | null
@@ -12,7 +18,12 @@ export type ResponseCache = {
 }
 
 /** No cache at all, for tests that look at the database each time. */
-export const noCache: ResponseCache = { get: () => null, mark: () => 0, set: () => undefined, invalidate: () => undefined }
+export const noCache: ResponseCache = {
+  get: () => null,
+  mark: () => 0,
+  set: () => undefined,
+  invalidate: () => undefined,
+}
 
 /**
  * Keeps serialised answers in memory up to `maxBytes`; the one used longest ago gives way. Invalidation is by tag and

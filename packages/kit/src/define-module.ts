@@ -1,8 +1,8 @@
+import type { z } from 'zod'
+import type { Context } from './context.ts'
 import type { OperationDefinition } from './define-operation.ts'
 import type { ResourceDefinition } from './define-resource.ts'
-import type { Context } from './context.ts'
 import type { ErrorDefinition } from './errors.ts'
-import type { z } from 'zod'
 
 /** A type of event: what is told, about what. */
 export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
@@ -13,7 +13,10 @@ export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
 }
 
 /** Declares an event. `name` is `<noun>.<past tense>`. */
-export function defineEvent<Payload extends z.ZodType>(name: string, options: { summary: string; payload: Payload }): EventDefinition<Payload> {
+export function defineEvent<Payload extends z.ZodType>(
+  name: string,
+  options: { summary: string; payload: Payload },
+): EventDefinition<Payload> {
   return { name, ...options }
 }
 

@@ -35,6 +35,8 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly transaction?: 'one' | 'none'
   /** Input fields never written to the audit log or to a log line. */
   readonly secrets?: readonly string[]
+  /** Runs after the transaction of a failed call was rolled back, to undo what lies outside the database. */
+  readonly onFailure?: (ctx: Context, input: z.output<Input>, error: unknown) => Promise<void>
   /** Staff verbs: where the admin offers it. */
   readonly admin?: AdminAction
   readonly run: (ctx: Context, input: z.output<Input>) => Promise<z.input<Output>>
@@ -57,9 +59,10 @@ export type AdminAction = {
 }
 
 /** An operation with its types erased, as the kit keeps it. */
-export type OperationDefinition = Omit<OperationOptions<z.ZodType, z.ZodType>, 'run' | 'cache'> & {
+export type OperationDefinition = Omit<OperationOptions<z.ZodType, z.ZodType>, 'run' | 'cache' | 'onFailure'> & {
   readonly name: string
   readonly cache?: CacheRule<never>
+  readonly onFailure?: (ctx: Context, input: never, error: unknown) => Promise<void>
   readonly run: (ctx: Context, input: never) => Promise<unknown>
 }
 

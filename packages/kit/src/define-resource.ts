@@ -50,7 +50,12 @@ export type AccountExposure = Exposure & {
   readonly readonly?: readonly string[]
 }
 
-export type Fieldset = { readonly title: string; readonly fields: readonly string[]; readonly collapsed?: boolean; readonly description?: string }
+export type Fieldset = {
+  readonly title: string
+  readonly fields: readonly string[]
+  readonly collapsed?: boolean
+  readonly description?: string
+}
 
 export type InlineOptions = {
   readonly style?: 'table' | 'stacked'

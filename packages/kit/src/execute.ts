@@ -46,21 +46,32 @@ export type Outcome = {
   readonly timeMs: number
 }
 
-type Produced = { readonly value: unknown; readonly version?: string; readonly cursors?: readonly string[]; readonly tags?: readonly string[] }
+type Produced = {
+  readonly value: unknown
+  readonly version?: string
+  readonly cursors?: readonly string[]
+  readonly tags?: readonly string[]
+}
 
 /**
  * Runs an operation: the one path that every door, job and test takes.
  * throttle → caller → validate → access → idempotency → transaction { work · audit · events } → after commit.
  * Throws an `AppError` for everything a caller may be told.
  */
-export async function execute(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call): Promise<Outcome> {
+export async function execute(
+  runtime: Runtime,
+  operation: ResolvedOperation,
+  ctx: Context,
+  call: Call,
+): Promise<Outcome> {
   if (!call.isThrottled) throttleCall(runtime, operation, ctx)
   const refused = refuseCaller(operation.access, ctx.actor)
   if (refused) throw refused
   const input = validate(inputSchema(operation), call.input)
   try {
     const measured = await runtime.measure(() => perform(runtime, operation, ctx, call, input))
-    if (measured.statements > operation.budget && !measured.result.isReplay) runtime.overBudget(operation.name, measured.statements, operation.budget)
+    if (measured.statements > operation.budget && !measured.result.isReplay)
+      runtime.overBudget(operation.name, measured.statements, operation.budget)
     return { ...measured.result, statements: measured.statements, timeMs: measured.timeMs }
   } catch (error) {
     throw translateDatabaseError(error)
@@ -74,7 +85,11 @@ export function throttleCall(runtime: Runtime, operation: ResolvedOperation, ctx
   const verdicts = runtime.throttle.take([own, ...operation.throttle], ctx.actor.id ?? ctx.ip ?? 'unknown')
   const tightest = verdicts[0]
   if (tightest && !tightest.allowed) {
-    throw tooManyRequests({ detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`, retryAfterSeconds: tightest.resetSeconds, scope: tightest.scope })
+    throw tooManyRequests({
+      detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`,
+      retryAfterSeconds: tightest.resetSeconds,
+      scope: tightest.scope,
+    })
   }
   return verdicts
 }
@@ -83,23 +98,43 @@ export function inputSchema(operation: ResolvedOperation): z.ZodType {
   return operation.target.kind === 'crud' ? operation.target.input : operation.target.definition.input
 }
 
-async function perform(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>) {
+async function perform(
+  runtime: Runtime,
+  operation: ResolvedOperation,
+  ctx: Context,
+  call: Call,
+  input: Record<string, unknown>,
+) {
   const refused = await refuseInput(operation.access, ctx, input)
   if (refused) throw refused
   // Another selection is another request: the stored answer would lack what it asks for.
-  const claim = await claimKey(ctx, operation, call.idempotencyKey ?? null, call.select ? { input, select: call.select } : input)
+  const claim = await claimKey(
+    ctx,
+    operation,
+    call.idempotencyKey ?? null,
+    call.select ? { input, select: call.select } : input,
+  )
   const status = operation.rest?.status ?? 200
-  if (claim.kind === 'replay') return { value: claim.answer.value, status: claim.answer.status, tags: [], isReplay: true }
+  if (claim.kind === 'replay')
+    return { value: claim.answer.value, status: claim.answer.status, tags: [], isReplay: true }
   try {
     const produced = await produce(runtime, operation, ctx, call, input, claim)
     return { ...produced, tags: produced.tags ?? [], status, isReplay: false }
   } catch (error) {
     await releaseKey(ctx, claim)
+    if (operation.target.kind === 'declared') await operation.target.definition.onFailure?.(ctx, input as never, error)
     throw error
   }
 }
 
-async function produce(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>, claim: Claim): Promise<Produced> {
+async function produce(
+  runtime: Runtime,
+  operation: ResolvedOperation,
+  ctx: Context,
+  call: Call,
+  input: Record<string, unknown>,
+  claim: Claim,
+): Promise<Produced> {
   if (operation.kind === 'query') return work(runtime, operation, ctx, call, input)
   const store = async (inner: Context, produced: Produced) => {
     await storeAnswer(inner, claim, { status: operation.rest?.status ?? 200, value: produced.value ?? null })
@@ -108,23 +143,35 @@ async function produce(runtime: Runtime, operation: ResolvedOperation, ctx: Cont
   if (operation.transaction === 'none') return store(ctx, await work(runtime, operation, ctx, call, input))
   return inTransaction(ctx, runtime.hooks, async (inner) => {
     const produced = await work(runtime, operation, inner, call, input)
-    if (inner.unit.audit.length === 0) inner.unit.audit.push({ operation: operation.name, resource: null, objectId: null, changes: {} })
+    if (inner.unit.audit.length === 0)
+      inner.unit.audit.push({ operation: operation.name, resource: null, objectId: null, changes: {} })
     return store(inner, produced)
   })
 }
 
-async function work(runtime: Runtime, operation: ResolvedOperation, ctx: Context, call: Call, input: Record<string, unknown>): Promise<Produced> {
+async function work(
+  runtime: Runtime,
+  operation: ResolvedOperation,
+  ctx: Context,
+  call: Call,
+  input: Record<string, unknown>,
+): Promise<Produced> {
   if (operation.target.kind === 'declared') return runDeclared(operation, ctx, input)
   const { exposure, verb } = operation.target
   const { select } = call
   if (verb === 'list') return listRows(runtime.reads, ctx, exposure, call.list)
   if (verb === 'read') return readRow(runtime.reads, ctx, exposure, input[exposure.lookup], select)
   if (verb === 'create') return createRow(runtime.reads, ctx, operation, exposure, input, select)
-  if (verb === 'update') return updateRow(runtime.reads, ctx, operation, exposure, input, { select, ifMatch: call.ifMatch ?? null })
+  if (verb === 'update')
+    return updateRow(runtime.reads, ctx, operation, exposure, input, { select, ifMatch: call.ifMatch ?? null })
   return removeRow(ctx, operation, exposure, input[exposure.lookup], call.ifMatch ?? null)
 }
 
-async function runDeclared(operation: ResolvedOperation, ctx: Context, input: Record<string, unknown>): Promise<Produced> {
+async function runDeclared(
+  operation: ResolvedOperation,
+  ctx: Context,
+  input: Record<string, unknown>,
+): Promise<Produced> {
   if (operation.target.kind !== 'declared') throw internalError()
   const { definition } = operation.target
   const value = await definition.run(ctx, input as never)

@@ -19,7 +19,8 @@ const comparisons: Readonly<Record<Lookup, (left: Sql, value: Sql) => Sql>> = {
   range: (left, value) => sql`(${left} >= ${elementOf(value, 0)} AND ${left} <= ${elementOf(value, 1)})`,
   isnull: (left, value) => sql`(${left} IS NULL) = ${value}::boolean`,
   not: (left, value) => sql`${left} IS DISTINCT FROM ${value}`,
-  year: (left, value) => sql`(${left} >= make_timestamptz(${value}::int, 1, 1, 0, 0, 0, 'UTC') AND ${left} < make_timestamptz(${value}::int + 1, 1, 1, 0, 0, 0, 'UTC'))`,
+  year: (left, value) =>
+    sql`(${left} >= make_timestamptz(${value}::int, 1, 1, 0, 0, 0, 'UTC') AND ${left} < make_timestamptz(${value}::int + 1, 1, 1, 0, 0, 0, 'UTC'))`,
   month: (left, value) => sql`extract(month FROM ${left} AT TIME ZONE 'UTC') = ${value}::int`,
   day: (left, value) => sql`extract(day FROM ${left} AT TIME ZONE 'UTC') = ${value}::int`,
   date: (left, value) => sql`(${left} >= ${value}::timestamptz AND ${left} < ${value}::timestamptz + interval '1 day')`,

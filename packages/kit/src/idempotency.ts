@@ -18,17 +18,27 @@ export type Claim =
  * Takes the key for this request, in a statement of its own so that a parallel request sees it at once. The same key with
  * the same input replays the stored answer, with other input it is refused, and while the first still runs it conflicts.
  */
-export async function claimKey(ctx: Context, operation: ResolvedOperation, key: string | null, input: unknown): Promise<Claim> {
+export async function claimKey(
+  ctx: Context,
+  operation: ResolvedOperation,
+  key: string | null,
+  input: unknown,
+): Promise<Claim> {
   if (operation.idempotent === 'ignored') return { kind: 'none' }
   if (key === null) {
-    if (operation.idempotent === 'required') throw preconditionRequired({ detail: 'This operation needs the header Idempotency-Key.' })
+    if (operation.idempotent === 'required')
+      throw preconditionRequired({ detail: 'This operation needs the header Idempotency-Key.' })
     return { kind: 'none' }
   }
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw validationFailed({ errors: [{ path: 'Idempotency-Key', code: 'invalid_value', message: 'Use 1 to 255 visible ASCII characters.' }] })
+    throw validationFailed({
+      errors: [{ path: 'Idempotency-Key', code: 'invalid_value', message: 'Use 1 to 255 visible ASCII characters.' }],
+    })
   }
   const scope = `${ctx.actor.id ?? ctx.actor.kind} ${operation.name}`
-  const fingerprint = createHash('sha256').update(JSON.stringify(input) ?? '').digest('hex')
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify(input) ?? '')
+    .digest('hex')
   const now = ctx.clock.now()
   const [claimed] = await ctx.db.query({
     name: 'kit_idempotency_claim',
@@ -53,7 +63,11 @@ async function replay(ctx: Context, scope: string, key: string, fingerprint: str
 }
 
 /** Stores the answer; called inside the operation's transaction, so that answer and effect stand or fall together. */
-export async function storeAnswer(ctx: Context, claim: Claim, answer: { status: number; value: unknown }): Promise<void> {
+export async function storeAnswer(
+  ctx: Context,
+  claim: Claim,
+  answer: { status: number; value: unknown },
+): Promise<void> {
   if (claim.kind !== 'run') return
   await ctx.db.query({
     name: 'kit_idempotency_store',

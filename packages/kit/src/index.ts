@@ -1,42 +1,77 @@
-export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
 export type { Access, Decision } from './access.ts'
-export { createMemoryCache, listTag, noCache, rowTag } from './cache.ts'
+export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
 export type { CachedAnswer, ResponseCache } from './cache.ts'
+export { createMemoryCache, listTag, noCache, rowTag } from './cache.ts'
 export { DeclarationError } from './checks/problems.ts'
-export { computed, customFilter } from './computed.ts'
 export type { Computed, CustomFilter, Ref } from './computed.ts'
+export { computed, customFilter } from './computed.ts'
+export type {
+  Actor,
+  BaseContext,
+  Connection,
+  Context,
+  Database,
+  ModelDelegate,
+  Register,
+  Statement,
+} from './context.ts'
 export { anonymous, systemActor } from './context.ts'
-export type { Actor, BaseContext, Connection, Context, Database, ModelDelegate, Register, Statement } from './context.ts'
+export type {
+  DeliveredEvent,
+  EventDefinition,
+  Job,
+  Module,
+  PermissionDeclaration,
+  Subscriber,
+} from './define-module.ts'
 export { defineEvent, defineJob, defineModule, onEvent } from './define-module.ts'
-export type { DeliveredEvent, EventDefinition, Job, Module, PermissionDeclaration, Subscriber } from './define-module.ts'
-export { defineOperation } from './define-operation.ts'
 export type { AdminAction, OperationDefinition } from './define-operation.ts'
-export { defineResource, inline } from './define-resource.ts'
+export { defineOperation } from './define-operation.ts'
 export type { ResourceDefinition, RowScope, WriteData } from './define-resource.ts'
-export {
-  conflict, defineError, forbidden, internalError, malformedBody, methodNotAllowed, notFound, payloadTooLarge,
-  preconditionFailed, tooManyRequests, unauthenticated, unavailable, unsupportedMediaType, validationFailed,
-} from './errors.ts'
+export { defineResource, inline } from './define-resource.ts'
 export type { ErrorDefinition } from './errors.ts'
-export { execute, inputSchema, throttleCall } from './execute.ts'
+export {
+  conflict,
+  defineError,
+  forbidden,
+  internalError,
+  malformedBody,
+  methodNotAllowed,
+  notFound,
+  payloadTooLarge,
+  preconditionFailed,
+  tooManyRequests,
+  unauthenticated,
+  unavailable,
+  unsupportedMediaType,
+  validationFailed,
+} from './errors.ts'
 export type { Call, Outcome } from './execute.ts'
+export { execute, inputSchema, throttleCall } from './execute.ts'
 export { uuidSchema } from './fields/uuid.ts'
 export { camelCase, kebabCase, pascalCase, plural, sentenceCase } from './names.ts'
 export { didYouMean, nearestName } from './nearest-name.ts'
 export { permissionCode } from './permissions.ts'
+export type { ListRequest, PageInfo, ReadExecutor } from './read/plan.ts'
 export { selectAll } from './read/plan.ts'
 export { createSqlExecutor } from './read/sql-executor.ts'
-export type { ListRequest, PageInfo, ReadExecutor } from './read/plan.ts'
 export { resolveModules } from './resolve/resolve.ts'
-export type { ResolvedExposure, ResolvedKit, ResolvedOperation, ResolvedResource, Shape, ShapeField } from './resolved.ts'
-export { audit, createRuntime, emit, invalidate } from './runtime.ts'
+export type {
+  ResolvedExposure,
+  ResolvedKit,
+  ResolvedOperation,
+  ResolvedResource,
+  Shape,
+  ShapeField,
+} from './resolved.ts'
 export type { Measured, Runtime, RuntimeOptions } from './runtime.ts'
+export { audit, createRuntime, emit, invalidate } from './runtime.ts'
 export { slugOf } from './slug.ts'
-export { all, any, column, compileSql, ident, join, param, raw, sql, Sql } from './sql.ts'
-export { createMemoryThrottle, parseRate } from './throttle.ts'
+export { all, any, column, compileSql, ident, join, param, raw, Sql, sql } from './sql.ts'
 export type { Rate, Throttle, ThrottleVerdict } from './throttle.ts'
-export { inTransaction } from './unit-of-work.ts'
-export type { TransactionHooks } from './unit-of-work.ts'
+export { createMemoryThrottle, parseRate } from './throttle.ts'
 export type { UnitOfWork, WrittenEvent } from './unit.ts'
+export type { TransactionHooks } from './unit-of-work.ts'
+export { inTransaction } from './unit-of-work.ts'
 export { validate } from './validate.ts'
 export { view, viewName } from './view.ts'

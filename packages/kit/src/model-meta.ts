@@ -26,7 +26,17 @@ type CommonMeta = {
   readonly isList: boolean
 }
 
-export type ScalarType = 'String' | 'Int' | 'BigInt' | 'Float' | 'Decimal' | 'Boolean' | 'DateTime' | 'Json' | 'Bytes' | 'Uuid'
+export type ScalarType =
+  | 'String'
+  | 'Int'
+  | 'BigInt'
+  | 'Float'
+  | 'Decimal'
+  | 'Boolean'
+  | 'DateTime'
+  | 'Json'
+  | 'Bytes'
+  | 'Uuid'
 
 export type ScalarMeta = CommonMeta & {
   readonly kind: 'scalar'

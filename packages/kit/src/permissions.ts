@@ -9,14 +9,22 @@ export function permissionCode(module: string, model: string, verb: string): str
 const verbLabels: Readonly<Record<string, string>> = { view: 'See', add: 'Add', change: 'Change', delete: 'Delete' }
 
 /** Every permission that some operation asks for or a module declares, sorted by code. */
-export function collectPermissions(kit: Pick<ResolvedKit, 'operations' | 'modules' | 'resources'>): { code: string; label: string }[] {
+export function collectPermissions(
+  kit: Pick<ResolvedKit, 'operations' | 'modules' | 'resources'>,
+): { code: string; label: string }[] {
   const found = new Map<string, string>()
-  const plurals = new Map(kit.resources.map((resource) => [camelCase(resource.model.name), resource.labelPlural.toLowerCase()]))
+  const plurals = new Map(
+    kit.resources.map((resource) => [camelCase(resource.model.name), resource.labelPlural.toLowerCase()]),
+  )
   for (const operation of kit.operations.values()) {
     if (operation.access.kind !== 'permission') continue
     const [, noun, verb] = operation.access.code.split('.') as [string, string, string]
-    found.set(operation.access.code, `${verbLabels[verb] ?? operation.summary.replace(/\.$/, '')}${verbLabels[verb] ? ` ${plurals.get(noun) ?? noun}` : ''}`)
+    found.set(
+      operation.access.code,
+      `${verbLabels[verb] ?? operation.summary.replace(/\.$/, '')}${verbLabels[verb] ? ` ${plurals.get(noun) ?? noun}` : ''}`,
+    )
   }
-  for (const declared of kit.modules.flatMap((module) => module.permissions ?? [])) found.set(declared.code, declared.label)
+  for (const declared of kit.modules.flatMap((module) => module.permissions ?? []))
+    found.set(declared.code, declared.label)
   return [...found].map(([code, label]) => ({ code, label })).sort((a, b) => (a.code < b.code ? -1 : 1))
 }

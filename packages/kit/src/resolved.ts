@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import type { Computed, CustomFilter } from './computed.ts'
 import type { Access } from './access.ts'
+import type { Computed, CustomFilter } from './computed.ts'
 import type { Context } from './context.ts'
+import type { EventDefinition, Job, Module, Subscriber } from './define-module.ts'
 import type { HttpMethod, OperationDefinition } from './define-operation.ts'
 import type { AdminExposure, Fieldset, Hooks, ResourceDefinition, RowScope, Verb } from './define-resource.ts'
 import type { ErrorDefinition } from './errors.ts'
-import type { EventDefinition, Job, Module, Subscriber } from './define-module.ts'
 import type { ColumnMeta, FieldType, Lookup } from './fields/field-type.ts'
 import type { ModelMeta, RelationMeta, SchemaMeta } from './model-meta.ts'
 import type { Sql } from './sql.ts'
@@ -24,7 +24,13 @@ export type Shape = {
 export type ShapeField =
   | { readonly kind: 'column'; readonly name: string; readonly type: FieldType; readonly meta: ColumnMeta }
   | { readonly kind: 'computed'; readonly name: string; readonly computed: Computed }
-  | { readonly kind: 'relation'; readonly name: string; readonly meta: RelationMeta; readonly target: ModelMeta; readonly shape: Shape }
+  | {
+      readonly kind: 'relation'
+      readonly name: string
+      readonly meta: RelationMeta
+      readonly target: ModelMeta
+      readonly shape: Shape
+    }
 
 /** Which fields are wanted; `true` for a leaf. */
 export type SelectTree = { readonly [field: string]: true | SelectTree }
@@ -55,7 +61,13 @@ export type OrderTerm = { readonly order: ResolvedOrder; readonly isDescending: 
 
 /** One field a write may carry. */
 export type WriteField =
-  | { readonly kind: 'column'; readonly name: string; readonly type: FieldType; readonly meta: ColumnMeta; readonly createOnly: boolean }
+  | {
+      readonly kind: 'column'
+      readonly name: string
+      readonly type: FieldType
+      readonly meta: ColumnMeta
+      readonly createOnly: boolean
+    }
   | { readonly kind: 'composite'; readonly name: string; readonly computed: Computed; readonly createOnly: boolean }
   | { readonly kind: 'inline'; readonly name: string; readonly inline: ResolvedInline }
 
@@ -115,7 +127,12 @@ export type ResolvedOperation = {
   readonly budget: number
   readonly cacheTtlSeconds: number | null
   readonly transaction: 'one' | 'none'
-  readonly rest: { readonly method: HttpMethod; readonly path: string; readonly status: number; readonly params: readonly string[] } | null
+  readonly rest: {
+    readonly method: HttpMethod
+    readonly path: string
+    readonly status: number
+    readonly params: readonly string[]
+  } | null
   readonly graphql: { readonly root: 'Query' | 'Mutation'; readonly field: string } | null
   readonly errors: readonly ErrorDefinition[]
   readonly secrets: readonly string[]

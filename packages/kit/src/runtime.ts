@@ -50,13 +50,26 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 }
 
 /** Adds an event to the open transaction. Throws outside one: an event without its change would tell a lie. */
-export function emit<Payload extends Record<string, unknown>>(ctx: Context, event: { readonly name: string }, aggregateId: string, payload: Payload): void {
+export function emit<Payload extends Record<string, unknown>>(
+  ctx: Context,
+  event: { readonly name: string },
+  aggregateId: string,
+  payload: Payload,
+): void {
   if (!ctx.unit) throw new Error(`${event.name} emitted outside a transaction`)
   ctx.unit.events.push({ name: event.name, aggregateId, payload })
 }
 
 /** Adds an audit row to the open transaction. */
-export function audit(ctx: Context, row: { operation: string; resource: string; objectId: string; changes?: Record<string, { from?: unknown; to?: unknown }> }): void {
+export function audit(
+  ctx: Context,
+  row: {
+    operation: string
+    resource: string
+    objectId: string
+    changes?: Record<string, { from?: unknown; to?: unknown }>
+  },
+): void {
   if (!ctx.unit) throw new Error(`${row.operation} audited outside a transaction`)
   ctx.unit.audit.push({ changes: {}, ...row })
 }

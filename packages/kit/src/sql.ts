@@ -27,7 +27,10 @@ export function valueAt(index: number): Sql {
 
 /** One element of a parameter that is an array. */
 export function elementOf(value: Sql, index: number): Sql {
-  return new Sql(value.texts, value.parameters.map((parameter) => (args) => (parameter(args) as readonly unknown[])[index]))
+  return new Sql(
+    value.texts,
+    value.parameters.map((parameter) => (args) => (parameter(args) as readonly unknown[])[index]),
+  )
 }
 
 /** Text taken as it is. Only for text written in source code or taken from the metadata. */

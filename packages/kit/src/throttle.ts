@@ -19,7 +19,18 @@ export type Throttle = {
   take(scopes: readonly string[], caller: string): ThrottleVerdict[]
 }
 
-const units: Readonly<Record<string, number>> = { s: 1, sec: 1, second: 1, m: 60, min: 60, minute: 60, h: 3600, hour: 3600, d: 86_400, day: 86_400 }
+const units: Readonly<Record<string, number>> = {
+  s: 1,
+  sec: 1,
+  second: 1,
+  m: 60,
+  min: 60,
+  minute: 60,
+  h: 3600,
+  hour: 3600,
+  d: 86_400,
+  day: 86_400,
+}
 
 /** Reads Django REST framework's notation: `1000/hour`, `10/min`. Throws on anything else. */
 export function parseRate(text: string): Rate {
@@ -41,7 +52,9 @@ export function createMemoryThrottle(rates: Readonly<Record<string, Rate>>, cloc
   return {
     take(scopes, caller) {
       const now = clock.now().getTime()
-      const cells = scopes.flatMap((scope) => (rates[scope] ? [cell(scope, rates[scope], `${scope} ${caller}`, arrivals, now)] : []))
+      const cells = scopes.flatMap((scope) =>
+        rates[scope] ? [cell(scope, rates[scope], `${scope} ${caller}`, arrivals, now)] : [],
+      )
       if (cells.every((each) => each.verdict.allowed)) {
         for (const each of cells) {
           arrivals.delete(each.key)
@@ -49,7 +62,9 @@ export function createMemoryThrottle(rates: Readonly<Record<string, Rate>>, cloc
         }
         if (arrivals.size > MAX_CALLERS) arrivals.delete(arrivals.keys().next().value as string)
       }
-      return cells.map((each) => each.verdict).sort((a, b) => Number(a.allowed) - Number(b.allowed) || a.remaining - b.remaining)
+      return cells
+        .map((each) => each.verdict)
+        .sort((a, b) => Number(a.allowed) - Number(b.allowed) || a.remaining - b.remaining)
     },
   }
 }

@@ -1,7 +1,7 @@
+import type { FieldError } from '@stoa/kernel'
 import { z } from 'zod'
 import { validationFailed } from './errors.ts'
 import { didYouMean } from './nearest-name.ts'
-import type { FieldError } from '@stoa/kernel'
 
 /** Most problems told at once. */
 const MAX_REPORTED = 50
@@ -26,6 +26,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): FieldError[]
       message: `"${key}" is not a field here.${path ? '' : didYouMean(key, known)}`,
     }))
   }
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)
+  const isMissing =
+    issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)
   return [{ path, code: isMissing ? 'required' : issue.code, message: isMissing ? 'Required' : issue.message }]
 }

@@ -18,17 +18,31 @@ export async function routeEvents(core: Core, ids: readonly string[]): Promise<v
     const events = await readEvents(connection, ids)
     for (const event of events) {
       for (const subscriber of core.runtime.kit.subscribers.filter((one) => one.event === event.name)) {
-        await jobQueue.enqueue(connection, 'events.deliver', { id: event.id, subscriber: subscriber.name }, { key: `${event.id} ${subscriber.name}` })
+        await jobQueue.enqueue(
+          connection,
+          'events.deliver',
+          { id: event.id, subscriber: subscriber.name },
+          { key: `${event.id} ${subscriber.name}` },
+        )
       }
     }
-    await connection.query({ text: 'UPDATE "OutboxEvent" SET "deliveredAt" = now() WHERE id = ANY($1::uuid[])', values: [events.map((event) => event.id)] })
+    await connection.query({
+      text: 'UPDATE "OutboxEvent" SET "deliveredAt" = now() WHERE id = ANY($1::uuid[])',
+      values: [events.map((event) => event.id)],
+    })
   })
 }
 
 /** Runs one subscriber for one event; a failure is tried again by the queue. */
-export async function deliverEvent(core: Core, { id, subscriber: name }: { id: string; subscriber: string }): Promise<void> {
+export async function deliverEvent(
+  core: Core,
+  { id, subscriber: name }: { id: string; subscriber: string },
+): Promise<void> {
   const subscriber = core.runtime.kit.subscribers.find((one) => one.name === name)
-  const [event] = await core.database.query<StoredEvent>({ text: 'SELECT id, name, "aggregateId", payload FROM "OutboxEvent" WHERE id = $1', values: [id] })
+  const [event] = await core.database.query<StoredEvent>({
+    text: 'SELECT id, name, "aggregateId", payload FROM "OutboxEvent" WHERE id = $1',
+    values: [id],
+  })
   // A subscriber that was removed since, or an event cleaned up, has nothing left to do.
   if (!subscriber || !event) return
   await subscriber.run(core.systemContext(`subscriber ${name}`), event as never)

@@ -1,6 +1,6 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
-import type { Pool } from 'pg'
 import type { Job } from '@stoa/kit'
+import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
 import type { Ctx } from '../context.ts'
 import type { Core } from '../core.ts'
 import { deliverEvent, routeEvents } from './event-delivery.ts'
@@ -15,15 +15,10 @@ const silent = new Logger(() => () => undefined)
 /** Runs queued jobs and schedules until stopped. Each job runs as the system, under its own name. */
 export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> {
   const { jobs } = core.runtime.kit
-  const tasks: TaskList = Object.fromEntries(jobs.map((job) => [job.name, taskOf(core, job)]))
-  tasks['events.route'] = (payload) => routeEvents(core, (payload as { ids: string[] }).ids)
-  tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string })
-  tasks['payments.test-webhook'] = async (payload) => core.testPayments?.deliver(payload as { reference: string; copies: number })
-  const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} ?max=1`] : [])).join('\n')
   const runner: Runner = await run({
     pgPool: core.database.pool,
-    taskList: tasks,
-    crontab,
+    taskList: tasksOf(core),
+    crontab: jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} ?max=1`] : [])).join('\n'),
     concurrency: 4,
     pollInterval: 2000,
     noHandleSignals: true,
@@ -32,6 +27,20 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
     }),
   })
   return { stop: () => runner.stop() }
+}
+
+/** Runs every job that is due, and those they queue, then returns: for tests and commands. */
+export async function runDueJobs(core: Core): Promise<void> {
+  await runOnce({ pgPool: core.database.pool, taskList: tasksOf(core), noHandleSignals: true, logger: silent })
+}
+
+function tasksOf(core: Core): TaskList {
+  const tasks: TaskList = Object.fromEntries(core.runtime.kit.jobs.map((job) => [job.name, taskOf(core, job)]))
+  tasks['events.route'] = (payload) => routeEvents(core, (payload as { ids: string[] }).ids)
+  tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string })
+  tasks['payments.test-webhook'] = async (payload) =>
+    core.testPayments?.deliver(payload as { reference: string; copies: number })
+  return tasks
 }
 
 function taskOf(core: Core, job: Job) {

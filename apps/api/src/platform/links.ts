@@ -3,7 +3,8 @@ import type { LinkSigner } from '../services/tokens.ts'
 
 /** HMAC-SHA256 over purpose and subject. */
 export function createLinkSigner(key: Buffer): LinkSigner {
-  const sign = (purpose: string, subject: string) => createHmac('sha256', key).update(`${purpose}\n${subject}`).digest('base64url')
+  const sign = (purpose: string, subject: string) =>
+    createHmac('sha256', key).update(`${purpose}\n${subject}`).digest('base64url')
   return {
     sign,
     verify(purpose, subject, token) {

@@ -2,7 +2,13 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Database } from '@stoa/db'
 import type { Clock } from '@stoa/kernel'
 import { badSignature } from '../services/payment-provider.errors.ts'
-import type { Charge, ChargeRequest, ChargeStatus, PaymentProvider, WebhookEvent } from '../services/payment-provider.ts'
+import type {
+  Charge,
+  ChargeRequest,
+  ChargeStatus,
+  PaymentProvider,
+  WebhookEvent,
+} from '../services/payment-provider.ts'
 
 export type TestProviderOptions = {
   readonly database: Database
@@ -14,7 +20,12 @@ export type TestProviderOptions = {
 }
 
 /** What each token does. `settle` arrives by webhook after so many seconds. */
-type Script = { readonly answer: ChargeStatus; readonly declineCode?: string; readonly settle?: { status: ChargeStatus; seconds: number; copies: number }; readonly delaySeconds?: number }
+type Script = {
+  readonly answer: ChargeStatus
+  readonly declineCode?: string
+  readonly settle?: { status: ChargeStatus; seconds: number; copies: number }
+  readonly delaySeconds?: number
+}
 
 const scripts: Readonly<Record<string, Script>> = {
   tok_ok: { answer: 'authorised' },
@@ -45,18 +56,27 @@ const TOLERANCE_SECONDS = 300
 export function createTestProvider(options: TestProviderOptions): TestProvider {
   const { database, clock, publicUrl } = options
   const find = async (id: string) => {
-    const [row] = await database.query<Row>({ text: 'SELECT id, status, token, "returnUrl" FROM "TestCharge" WHERE id = $1', values: [id] })
+    const [row] = await database.query<Row>({
+      text: 'SELECT id, status, token, "returnUrl" FROM "TestCharge" WHERE id = $1',
+      values: [id],
+    })
     return row ?? null
   }
   const move = async (id: string, to: ChargeStatus, from: readonly ChargeStatus[]) => {
-    await database.query({ text: 'UPDATE "TestCharge" SET status = $2 WHERE id = $1 AND status = ANY($3::text[])', values: [id, to, from] })
+    await database.query({
+      text: 'UPDATE "TestCharge" SET status = $2 WHERE id = $1 AND status = ANY($3::text[])',
+      values: [id, to, from],
+    })
     return toCharge((await find(id)) as Row, publicUrl)
   }
   return {
     name: 'test',
     authorise: (request) => authorise(options, request, find),
     async capture(reference, amountMinor) {
-      await database.query({ text: 'UPDATE "TestCharge" SET "capturedMinor" = $2 WHERE id = $1 AND status = $3', values: [reference, amountMinor, 'authorised'] })
+      await database.query({
+        text: 'UPDATE "TestCharge" SET "capturedMinor" = $2 WHERE id = $1 AND status = $3',
+        values: [reference, amountMinor, 'authorised'],
+      })
       return move(reference, 'captured', ['authorised'])
     },
     void: (reference) => move(reference, 'voided', ['authorised', 'pending', 'requires_action']),
@@ -94,21 +114,41 @@ function referenceOf(idempotencyKey: string): string {
   return `ch_${idempotencyKey}`
 }
 
-async function authorise({ database, clock, publicUrl }: TestProviderOptions, request: ChargeRequest, find: (id: string) => Promise<Row | null>): Promise<Charge> {
+async function authorise(
+  { database, clock, publicUrl }: TestProviderOptions,
+  request: ChargeRequest,
+  find: (id: string) => Promise<Row | null>,
+): Promise<Charge> {
   const script = Object.hasOwn(scripts, request.token) ? scripts[request.token] : undefined
   const id = referenceOf(request.idempotencyKey)
   const effective: Script = script ?? { answer: 'declined', declineCode: 'invalid_token' }
   const made = await database.query({
     text: `INSERT INTO "TestCharge" (id, token, status, currency, "amountMinor", "returnUrl", "createdAt") VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1`,
-    values: [id, request.token.slice(0, 40), effective.answer, request.currency, request.amountMinor, request.returnUrl, clock.now()],
+    values: [
+      id,
+      request.token.slice(0, 40),
+      effective.answer,
+      request.currency,
+      request.amountMinor,
+      request.returnUrl,
+      clock.now(),
+    ],
   })
   if (made.length > 0 && effective.settle) await scheduleDelivery(database, clock, id, effective.settle)
-  if (effective.delaySeconds) await new Promise((resolve) => setTimeout(resolve, (effective.delaySeconds ?? 0) * 1000).unref())
+  if (effective.delaySeconds)
+    await new Promise((resolve) => setTimeout(resolve, (effective.delaySeconds ?? 0) * 1000).unref())
   const charge = toCharge((await find(id)) as Row, publicUrl)
-  return effective.declineCode && charge.status === 'declined' ? { ...charge, declineCode: effective.declineCode } : charge
+  return effective.declineCode && charge.status === 'declined'
+    ? { ...charge, declineCode: effective.declineCode }
+    : charge
 }
 
-async function scheduleDelivery(database: Database, clock: Clock, reference: string, { seconds, copies }: { seconds: number; copies: number }): Promise<void> {
+async function scheduleDelivery(
+  database: Database,
+  clock: Clock,
+  reference: string,
+  { seconds, copies }: { seconds: number; copies: number },
+): Promise<void> {
   await database.query({
     text: `SELECT graphile_worker.add_job('payments.test-webhook', payload => $1::json, run_at => $2)`,
     values: [JSON.stringify({ reference, copies }), new Date(clock.now().getTime() + seconds * 1000)],
@@ -117,15 +157,34 @@ async function scheduleDelivery(database: Database, clock: Clock, reference: str
 
 function toCharge(row: Row, publicUrl: string): Charge {
   const status = row.status
-  return { reference: row.id, status, ...(status === 'requires_action' && { redirectUrl: `${publicUrl}/test-payments/${row.id}` }), ...(status === 'declined' && { declineCode: scripts[row.token]?.declineCode ?? 'do_not_honour' }) }
+  return {
+    reference: row.id,
+    status,
+    ...(status === 'requires_action' && { redirectUrl: `${publicUrl}/test-payments/${row.id}` }),
+    ...(status === 'declined' && { declineCode: scripts[row.token]?.declineCode ?? 'do_not_honour' }),
+  }
 }
 
 // All copies of one message carry the same id, as a provider's repeated deliveries do.
-async function send(options: TestProviderOptions, reference: string, status: ChargeStatus, copies: number): Promise<void> {
-  const event: WebhookEvent = { id: `evt_${randomUUID()}`, reference, idempotencyKey: reference.slice('ch_'.length), status, ...(status === 'declined' && { declineCode: 'do_not_honour' }) }
+async function send(
+  options: TestProviderOptions,
+  reference: string,
+  status: ChargeStatus,
+  copies: number,
+): Promise<void> {
+  const event: WebhookEvent = {
+    id: `evt_${randomUUID()}`,
+    reference,
+    idempotencyKey: reference.slice('ch_'.length),
+    status,
+    ...(status === 'declined' && { declineCode: 'do_not_honour' }),
+  }
   const body = JSON.stringify(event)
   const timestamp = Math.floor(options.clock.now().getTime() / 1000)
-  const headers = { 'content-type': 'application/json', 'stoa-signature': `t=${timestamp},v1=${signature(options.key, timestamp, body)}` }
+  const headers = {
+    'content-type': 'application/json',
+    'stoa-signature': `t=${timestamp},v1=${signature(options.key, timestamp, body)}`,
+  }
   const post = options.post ?? postTo(`${options.publicUrl}/api/v1/payments/webhooks/test`)
   await Promise.all(Array.from({ length: copies }, () => post(body, headers)))
 }
@@ -141,11 +200,16 @@ function signature(key: Buffer, timestamp: number, body: string | Buffer): strin
   return createHmac('sha256', key).update(`${timestamp}.`).update(body).digest('hex')
 }
 
-function readWebhook({ key, clock }: TestProviderOptions, body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>): WebhookEvent {
+function readWebhook(
+  { key, clock }: TestProviderOptions,
+  body: Buffer,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): WebhookEvent {
   const match = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(String(headers['stoa-signature'] ?? ''))
   const timestamp = Number(match?.[1])
   const isFresh = Math.abs(clock.now().getTime() / 1000 - timestamp) <= TOLERANCE_SECONDS
-  const isSigned = match !== null && timingSafeEqual(Buffer.from(signature(key, timestamp, body)), Buffer.from(match[2] as string))
+  const isSigned =
+    match !== null && timingSafeEqual(Buffer.from(signature(key, timestamp, body)), Buffer.from(match[2] as string))
   if (!isSigned || !isFresh) throw badSignature()
   return JSON.parse(body.toString('utf8')) as WebhookEvent
 }

@@ -14,6 +14,8 @@ export function addAdminMeta(app: FastifyInstance, core: Core): void {
     const { name, currencies, defaultCurrency } = await readSettings(ctx)
     const { id, label, isSuperuser, permissions } = ctx.actor
     const user = { id, email: label, name: label, isSuperuser, permissions: [...permissions].sort() }
-    return reply.header('cache-control', 'private, no-store').send({ shop: { name, currencies, defaultCurrency }, user, ...buildAdminMeta(core.runtime.kit, ctx.actor) })
+    return reply
+      .header('cache-control', 'private, no-store')
+      .send({ shop: { name, currencies, defaultCurrency }, user, ...buildAdminMeta(core.runtime.kit, ctx.actor) })
   })
 }

@@ -10,7 +10,8 @@ export function addErrorHandling(app: FastifyInstance, kit: ResolvedKit, prefix:
   app.setNotFoundHandler((request, reply) => {
     const path = pathOf(request)
     const allowed = addresses.filter((address) => address.pattern.test(path)).map((address) => address.method)
-    if (allowed.length === 0) return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
+    if (allowed.length === 0)
+      return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
     reply.header('allow', allowed.join(', '))
     return sendProblem(request, reply, methodNotAllowed({ detail: `This address takes ${allowed.join(', ')}.` }))
   })
@@ -22,7 +23,11 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
   if (problem.status >= 500) request.log.error(isAppError(error) ? (error.cause ?? error) : error, 'A request failed')
   if (problem.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
   if (typeof problem.retryAfterSeconds === 'number') reply.header('retry-after', problem.retryAfterSeconds)
-  return reply.code(problem.status).header('cache-control', 'no-store').type(problemMediaType).send(JSON.stringify(problem))
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type(problemMediaType)
+    .send(JSON.stringify(problem))
 }
 
 function pathOf(request: FastifyRequest): string {

@@ -1,4 +1,9 @@
-import { createMemoryDocuments, buildGraphqlSchema, createGraphqlHandler, type GraphqlExecutor } from '@stoa/kit/graphql'
+import {
+  buildGraphqlSchema,
+  createGraphqlHandler,
+  createMemoryDocuments,
+  type GraphqlExecutor,
+} from '@stoa/kit/graphql'
 import { throttleHeaders } from '@stoa/kit/rest'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import mercurius from 'mercurius'
@@ -16,12 +21,25 @@ export async function addGraphql(app: FastifyInstance, core: Core): Promise<void
   await app.register(mercurius, { schema, routes: false, jit: JIT_AFTER })
   const execute: GraphqlExecutor = (source, context, variables, operationName) =>
     app.graphql(source, context as never, variables as Record<string, unknown>, operationName ?? undefined)
-  const handle = createGraphqlHandler({ runtime: core.runtime, schema, execute, documents: createMemoryDocuments(MAX_DOCUMENTS), introspection: core.config.hasGraphiql })
+  const handle = createGraphqlHandler({
+    runtime: core.runtime,
+    schema,
+    execute,
+    documents: createMemoryDocuments(MAX_DOCUMENTS),
+    introspection: core.config.hasGraphiql,
+  })
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const { method, headers, body } = request
-    const { status, headers: own, body: text, verdicts, spent } = await handle({ method, headers, query: (request.query ?? {}) as Record<string, unknown>, body }, request.ctx)
+    const {
+      status,
+      headers: own,
+      body: text,
+      verdicts,
+      spent,
+    } = await handle({ method, headers, query: (request.query ?? {}) as Record<string, unknown>, body }, request.ctx)
     throttleHeaders(reply, verdicts)
-    if (core.config.showsTiming || request.ctx.actor.isStaff) reply.header('server-timing', `sql;desc="${spent.statements} statements";dur=${spent.timeMs.toFixed(1)}`)
+    if (core.config.showsTiming || request.ctx.actor.isStaff)
+      reply.header('server-timing', `sql;desc="${spent.statements} statements";dur=${spent.timeMs.toFixed(1)}`)
     return reply.code(status).headers(own).header('cache-control', 'private, no-store').send(text)
   }
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })

@@ -1,6 +1,6 @@
 import scalar from '@scalar/fastify-api-reference'
-import { buildOpenApi, type OpenApiDocument } from '@stoa/kit/rest'
 import type { ResolvedKit } from '@stoa/kit'
+import { buildOpenApi, type OpenApiDocument } from '@stoa/kit/rest'
 import type { FastifyInstance } from 'fastify'
 import type { Core } from '../core.ts'
 import { REST_PREFIX } from './rest.ts'
@@ -10,7 +10,8 @@ export function shopOpenApi(kit: ResolvedKit): OpenApiDocument {
   return buildOpenApi(kit, {
     title: 'Stoa',
     version: '1',
-    description: 'Self-hosted headless commerce. Errors are problem documents (RFC 9457); money is integer minor units.',
+    description:
+      'Self-hosted headless commerce. Errors are problem documents (RFC 9457); money is integer minor units.',
     servers: [{ url: REST_PREFIX }],
   })
 }
@@ -18,12 +19,20 @@ export function shopOpenApi(kit: ResolvedKit): OpenApiDocument {
 /** `/openapi.json`, and `/docs`: a reference that tries operations out. */
 export async function addOpenApi(app: FastifyInstance, core: Core): Promise<void> {
   const text = JSON.stringify(shopOpenApi(core.runtime.kit))
-  app.get('/openapi.json', async (_request, reply) => reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(text))
+  app.get('/openapi.json', async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(text),
+  )
   await app.register(async (scope) => {
     // The reference is one page that carries its script and styles inline and makes its fonts from data addresses.
     scope.addHook('onSend', async (_request, reply) => {
-      reply.header('content-security-policy', "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'")
+      reply.header(
+        'content-security-policy',
+        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",
+      )
     })
-    await scope.register(scalar, { routePrefix: '/docs', configuration: { url: '/openapi.json', withDefaultFonts: false, hideClientButton: true, telemetry: false } })
+    await scope.register(scalar, {
+      routePrefix: '/docs',
+      configuration: { url: '/openapi.json', withDefaultFonts: false, hideClientButton: true, telemetry: false },
+    })
   })
 }

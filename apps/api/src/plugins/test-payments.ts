@@ -9,15 +9,27 @@ const title = 'Test bank'
 export function addTestPayments(app: FastifyInstance, core: Core): void {
   app.get<{ Params: { reference: string } }>('/test-payments/:reference', async (request, reply) => {
     if (!isReference(request.params.reference)) return sendProblem(request, reply, notFound())
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page(request.params.reference))
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(page(request.params.reference))
   })
   void app.register(async (scope) => {
     // The page's two forms have no fields; their empty bodies come as text.
-    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, body))
-    for (const [path, isConfirmed] of [['confirm', true], ['cancel', false]] as const) {
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    )
+    for (const [path, isConfirmed] of [
+      ['confirm', true],
+      ['cancel', false],
+    ] as const) {
       scope.post<{ Params: { reference: string } }>(`/test-payments/:reference/${path}`, async (request, reply) => {
-        const next = isReference(request.params.reference) ? await core.testPayments?.confirm(request.params.reference, isConfirmed) : null
-        return next ? reply.redirect(next, 303) : sendProblem(request, reply, notFound({ detail: 'There is no such charge.' }))
+        const next = isReference(request.params.reference)
+          ? await core.testPayments?.confirm(request.params.reference, isConfirmed)
+          : null
+        return next
+          ? reply.redirect(next, 303)
+          : sendProblem(request, reply, notFound({ detail: 'There is no such charge.' }))
       })
     }
   })

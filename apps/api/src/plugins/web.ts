@@ -1,11 +1,11 @@
-import fastifyStatic from '@fastify/static'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { notFound } from '@stoa/kit'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Core } from '../core.ts'
 import { productHead } from '../modules/catalog/index.ts'
 import { sendProblem } from './errors.ts'
-import { notFound } from '@stoa/kit'
 
 const YEAR_SECONDS = 31_536_000
 
@@ -21,7 +21,15 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
   })
   const indexFile = join(webDirectory, 'index.html')
   if (!existsSync(indexFile)) return
-  await app.register(fastifyStatic, { root: join(webDirectory, 'assets'), prefix: '/assets/', decorateReply: false, preCompressed: true, immutable: true, maxAge: YEAR_SECONDS * 1000, index: false })
+  await app.register(fastifyStatic, {
+    root: join(webDirectory, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: YEAR_SECONDS * 1000,
+    index: false,
+  })
   addPages(app, readFileSync(indexFile, 'utf8'), webDirectory)
 }
 
@@ -37,11 +45,13 @@ function addPages(app: FastifyInstance, template: string, webDirectory: string):
     return page(reply.code(404))
   })
   for (const file of ['favicon.svg', 'favicon.ico', 'robots.txt']) {
-    if (existsSync(join(webDirectory, file))) app.get(`/${file}`, (_request, reply) => reply.sendFile(file, webDirectory))
+    if (existsSync(join(webDirectory, file)))
+      app.get(`/${file}`, (_request, reply) => reply.sendFile(file, webDirectory))
   }
   app.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] as string
-    if (/^\/(api|graphql|media|assets|dev)(\/|$)/.test(path)) return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
+    if (/^\/(api|graphql|media|assets|dev)(\/|$)/.test(path))
+      return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
     return page(reply)
   })
 }

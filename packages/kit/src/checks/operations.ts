@@ -10,22 +10,37 @@ export function checkOperations(kit: Pick<ResolvedKit, 'operations' | 'events' |
   for (const operation of kit.operations.values()) {
     checkUnique(operation, addresses, fields, problems)
     // Kept answers are given out before anybody is asked who they are.
-    if (operation.cacheTtlSeconds !== null && operation.access.kind !== 'everyone') problems.add('KIT027', `operation ${operation.name}`, 'only what everyone may see can be cached')
+    if (operation.cacheTtlSeconds !== null && operation.access.kind !== 'everyone')
+      problems.add('KIT027', `operation ${operation.name}`, 'only what everyone may see can be cached')
     if (operation.target.kind === 'declared') checkParams(operation, operation.target.definition.input, problems)
   }
   for (const subscriber of kit.modules.flatMap((module) => module.subscribers ?? [])) {
     if (!kit.events.has(subscriber.event)) {
-      problems.add('KIT030', `subscriber ${subscriber.name}`, `"${subscriber.event}" is not an event.${didYouMean(subscriber.event, kit.events.keys())}`)
+      problems.add(
+        'KIT030',
+        `subscriber ${subscriber.name}`,
+        `"${subscriber.event}" is not an event.${didYouMean(subscriber.event, kit.events.keys())}`,
+      )
     }
   }
 }
 
-function checkUnique(operation: ResolvedOperation, addresses: Map<string, string>, fields: Map<string, string>, problems: Problems): void {
+function checkUnique(
+  operation: ResolvedOperation,
+  addresses: Map<string, string>,
+  fields: Map<string, string>,
+  problems: Problems,
+): void {
   const place = `operation ${operation.name}`
   const address = operation.rest && `${operation.rest.method} ${operation.rest.path.replace(/:\w+/g, ':')}`
   if (address) {
     const other = addresses.get(address)
-    if (other) problems.add('KIT021', place, `${operation.rest?.method} ${operation.rest?.path} is the address of ${other} already`)
+    if (other)
+      problems.add(
+        'KIT021',
+        place,
+        `${operation.rest?.method} ${operation.rest?.path} is the address of ${other} already`,
+      )
     else addresses.set(address, operation.name)
   }
   if (operation.graphql) {
@@ -33,7 +48,8 @@ function checkUnique(operation: ResolvedOperation, addresses: Map<string, string
     if (other) problems.add('KIT022', place, `GraphQL field "${operation.graphql.field}" belongs to ${other} already`)
     else fields.set(operation.graphql.field, operation.name)
   }
-  const isReached = operation.rest || operation.graphql || (operation.target.kind === 'declared' && operation.target.definition.http)
+  const isReached =
+    operation.rest || operation.graphql || (operation.target.kind === 'declared' && operation.target.definition.http)
   if (!isReached) problems.add('KIT024', place, 'has no door: give it rest, graphql or http')
 }
 
@@ -44,6 +60,11 @@ function checkParams(operation: ResolvedOperation, input: z.ZodType, problems: P
   }
   const names = Object.keys(input.shape)
   for (const param of operation.rest?.params ?? []) {
-    if (!names.includes(param)) problems.add('KIT025', `operation ${operation.name}`, `":${param}" of its address is not in its input.${didYouMean(param, names)}`)
+    if (!names.includes(param))
+      problems.add(
+        'KIT025',
+        `operation ${operation.name}`,
+        `":${param}" of its address is not in its input.${didYouMean(param, names)}`,
+      )
   }
 }

@@ -5,8 +5,25 @@ import type { Sql } from '../sql.ts'
 export type ColumnMeta = ScalarMeta | EnumMeta
 
 export const lookups = [
-  'exact', 'iexact', 'contains', 'icontains', 'startswith', 'istartswith', 'endswith', 'in', 'gt', 'gte', 'lt', 'lte',
-  'range', 'isnull', 'not', 'year', 'month', 'day', 'date',
+  'exact',
+  'iexact',
+  'contains',
+  'icontains',
+  'startswith',
+  'istartswith',
+  'endswith',
+  'in',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'range',
+  'isnull',
+  'not',
+  'year',
+  'month',
+  'day',
+  'date',
 ] as const
 
 /** Django's field lookups. */

@@ -21,13 +21,30 @@ function widget(meta: ColumnMeta): string {
   if (/email$/i.test(meta.name)) return 'email'
   if (/^slug$/i.test(meta.name)) return 'slug'
   if (/Url$/.test(meta.name)) return 'url'
-  if (meta.kind === 'scalar' && (meta.maxLength ?? 100_000) > 250) return meta.doc?.startsWith('Markdown') ? 'markdown' : 'text'
+  if (meta.kind === 'scalar' && (meta.maxLength ?? 100_000) > 250)
+    return meta.doc?.startsWith('Markdown') ? 'markdown' : 'text'
   return 'string'
 }
 
 export const textField: FieldType = {
   id: 'string',
-  lookups: ['exact', 'iexact', 'contains', 'icontains', 'startswith', 'istartswith', 'endswith', 'in', 'gt', 'gte', 'lt', 'lte', 'range', 'isnull', 'not'],
+  lookups: [
+    'exact',
+    'iexact',
+    'contains',
+    'icontains',
+    'startswith',
+    'istartswith',
+    'endswith',
+    'in',
+    'gt',
+    'gte',
+    'lt',
+    'lte',
+    'range',
+    'isnull',
+    'not',
+  ],
   output: () => z.string(),
   input,
   parse: (text) => (text.includes(NUL) ? undefined : text),

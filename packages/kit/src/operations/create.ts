@@ -8,7 +8,14 @@ import { changesBetween, takeSnapshot } from './snapshot.ts'
 import { toWriteData } from './write-data.ts'
 
 /** Inserts a row with its inline rows and answers it. Runs in a transaction. */
-export async function createRow(reads: ReadExecutor, ctx: Context, operation: ResolvedOperation, exposure: ResolvedExposure, input: Record<string, unknown>, select: SelectTree | undefined) {
+export async function createRow(
+  reads: ReadExecutor,
+  ctx: Context,
+  operation: ResolvedOperation,
+  exposure: ResolvedExposure,
+  input: Record<string, unknown>,
+  select: SelectTree | undefined,
+) {
   const { definition, hooks } = exposure.resource
   const filled = prefill(definition.prefill ?? {}, input)
   const own = { ...toWriteData(exposure.writes, filled), ...exposure.assign?.(ctx) }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.ts'
 import { uuidSchema } from '../fields/uuid.ts'
+import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.ts'
 
 /** Longest list of inline rows one write may carry. */
 const MAX_INLINE_ROWS = 500
@@ -20,17 +20,30 @@ export function removeInput(exposure: ResolvedExposure): z.ZodType {
 
 export function createInput(exposure: ResolvedExposure): z.ZodType {
   const prefilled = Object.keys(exposure.resource.definition.prefill ?? {})
-  return z.strictObject(writeShape(exposure.writes, (field) => prefilled.includes(field) || Boolean(exposure.assign && isAssigned(exposure, field)))).meta({ id: `${exposure.shape.typeName}Create` })
+  return z
+    .strictObject(
+      writeShape(
+        exposure.writes,
+        (field) => prefilled.includes(field) || Boolean(exposure.assign && isAssigned(exposure, field)),
+      ),
+    )
+    .meta({ id: `${exposure.shape.typeName}Create` })
 }
 
 export function updateInput(exposure: ResolvedExposure): z.ZodType {
-  const fields = writeShape(exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly), () => true)
+  const fields = writeShape(
+    exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly),
+    () => true,
+  )
   return z.strictObject({ ...fields, [exposure.lookup]: keySchema(exposure) })
 }
 
 /** The body of an update without the key from the address: what documentation shows. */
 export function updateBody(exposure: ResolvedExposure): z.ZodType {
-  const fields = writeShape(exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly), () => true)
+  const fields = writeShape(
+    exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly),
+    () => true,
+  )
   return z.strictObject(fields).meta({ id: `${exposure.shape.typeName}Update` })
 }
 
@@ -51,7 +64,12 @@ function writeShape(writes: readonly WriteField[], isOptional: (name: string) =>
 
 function writeSchema(field: WriteField, optional: boolean): z.ZodType {
   if (field.kind === 'inline') return inlineRows(field.inline).optional()
-  if (field.kind === 'composite') return field.computed.nullable ? field.computed.type.nullish() : optional ? field.computed.type.optional() : field.computed.type
+  if (field.kind === 'composite')
+    return field.computed.nullable
+      ? field.computed.type.nullish()
+      : optional
+        ? field.computed.type.optional()
+        : field.computed.type
   const base = field.type.input(field.meta)
   const schema = field.meta.doc ? base.describe(field.meta.doc) : base
   if (!field.meta.isRequired && !field.meta.isList) return schema.nullish()
@@ -59,9 +77,17 @@ function writeSchema(field: WriteField, optional: boolean): z.ZodType {
 }
 
 function inlineRows(inline: ResolvedInline): z.ZodType {
-  const row = z.strictObject({ id: uuidSchema.optional(), _delete: z.literal(true).optional(), ...writeShape(inline.writes, () => true) })
+  const row = z.strictObject({
+    id: uuidSchema.optional(),
+    _delete: z.literal(true).optional(),
+    ...writeShape(inline.writes, () => true),
+  })
   return z
-    .array(row.superRefine((value, issues) => requireForNew(inline, value, issues)).meta({ id: `${inline.shape.typeName}Row` }))
+    .array(
+      row
+        .superRefine((value, issues) => requireForNew(inline, value, issues))
+        .meta({ id: `${inline.shape.typeName}Row` }),
+    )
     .max(inline.max ?? MAX_INLINE_ROWS)
 }
 
@@ -69,7 +95,11 @@ function inlineRows(inline: ResolvedInline): z.ZodType {
 function requireForNew(inline: ResolvedInline, row: Record<string, unknown>, issues: z.core.$RefinementCtx): void {
   if (row.id !== undefined) return
   for (const field of inline.writes) {
-    const needed = field.kind === 'column' ? field.meta.isRequired && !field.meta.hasDefault && !field.meta.isList : field.kind === 'composite' && !field.computed.nullable
-    if (needed && row[field.name] === undefined) issues.addIssue({ code: 'custom', path: [field.name], message: 'Required' })
+    const needed =
+      field.kind === 'column'
+        ? field.meta.isRequired && !field.meta.hasDefault && !field.meta.isList
+        : field.kind === 'composite' && !field.computed.nullable
+    if (needed && row[field.name] === undefined)
+      issues.addIssue({ code: 'custom', path: [field.name], message: 'Required' })
   }
 }

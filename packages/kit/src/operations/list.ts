@@ -5,7 +5,12 @@ import type { ListRequest, ReadExecutor } from '../read/plan.ts'
 import type { ResolvedExposure } from '../resolved.ts'
 
 /** Answers a page of rows. */
-export async function listRows(reads: ReadExecutor, ctx: Context, exposure: ResolvedExposure, request: ListRequest | undefined) {
+export async function listRows(
+  reads: ReadExecutor,
+  ctx: Context,
+  exposure: ResolvedExposure,
+  request: ListRequest | undefined,
+) {
   if (!request) throw internalError()
   const { data, page, cursors } = await reads.list(ctx, exposure, request)
   const model = exposure.model.name

@@ -17,6 +17,9 @@ export function recordWrite(
 ): void {
   const model = exposure.model.name
   audit(ctx, { operation: operation.name, resource: model, objectId: id, changes })
-  emit(ctx, { name: `${exposure.resource.module}.${camelCase(model)}.${pastTense[verb]}` }, id, { id, fields: Object.keys(changes) })
+  emit(ctx, { name: `${exposure.resource.module}.${camelCase(model)}.${pastTense[verb]}` }, id, {
+    id,
+    fields: Object.keys(changes),
+  })
   invalidate(ctx, [listTag(model), rowTag(model, id)])
 }

@@ -12,16 +12,26 @@ export type UpdateOptions = { readonly select: SelectTree | undefined; readonly 
  * Changes a row and its inline rows and answers it. The row is locked first, so the version checked is the version
  * changed. Throws PRECONDITION_FAILED where the caller's version is not the current one.
  */
-export async function updateRow(reads: ReadExecutor, ctx: Context, operation: ResolvedOperation, exposure: ResolvedExposure, input: Record<string, unknown>, options: UpdateOptions) {
+export async function updateRow(
+  reads: ReadExecutor,
+  ctx: Context,
+  operation: ResolvedOperation,
+  exposure: ResolvedExposure,
+  input: Record<string, unknown>,
+  options: UpdateOptions,
+) {
   const key = input[exposure.lookup]
   const before = await takeSnapshot(ctx, exposure, key, true)
   if (!before) throw notFound({ detail: `There is no such ${exposure.resource.label.toLowerCase()}.` })
-  if (options.ifMatch !== null && options.ifMatch !== before.version) throw preconditionFailed({ detail: 'The row was changed since you read it.' })
+  if (options.ifMatch !== null && options.ifMatch !== before.version)
+    throw preconditionFailed({ detail: 'The row was changed since you read it.' })
   const { hooks } = exposure.resource
   const own = toWriteData(exposure.writes, input)
   const data = hooks.before ? await hooks.before(ctx, own, before.id) : own
   const keyName = exposure.model.primaryKey[0] as string
-  await ctx.db.model(exposure.model.name).update({ where: { [keyName]: input[keyName] ?? before.id }, data, select: { [keyName]: true } })
+  await ctx.db
+    .model(exposure.model.name)
+    .update({ where: { [keyName]: input[keyName] ?? before.id }, data, select: { [keyName]: true } })
   await hooks.after?.(ctx, before.id, 'update')
   const after = await takeSnapshot(ctx, exposure, key, false)
   const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure) })

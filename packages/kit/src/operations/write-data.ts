@@ -31,5 +31,9 @@ function inlineData(inline: ResolvedInline, rows: readonly Values[]): object {
     else if (row._delete) remove.push({ id: row.id })
     else update.push({ where: { id: row.id }, data: toWriteData(inline.writes, placed) })
   })
-  return { ...(create.length > 0 && { create }), ...(update.length > 0 && { update }), ...(remove.length > 0 && { delete: remove }) }
+  return {
+    ...(create.length > 0 && { create }),
+    ...(update.length > 0 && { update }),
+    ...(remove.length > 0 && { delete: remove }),
+  }
 }

@@ -11,9 +11,18 @@ export type CompiledRead = Compiled & { readonly name: string; readonly finish: 
 
 /** Values of a list request in the order the statement numbers them: conditions, search words, cursor, limit, offset. */
 export function listValues(request: ListRequest, terms: readonly string[]): unknown[] {
-  const conditions = request.where.flatMap((condition) => [bound(condition), ...(condition.filter.isKeyed ? [condition.key] : [])])
+  const conditions = request.where.flatMap((condition) => [
+    bound(condition),
+    ...(condition.filter.isKeyed ? [condition.key] : []),
+  ])
   const offset = request.page === null ? 0 : (request.page - 1) * request.limit
-  return [...conditions, ...terms.map((word) => boundValue('icontains', word)), ...(request.cursor?.values ?? []), request.limit + 1, offset]
+  return [
+    ...conditions,
+    ...terms.map((word) => boundValue('icontains', word)),
+    ...(request.cursor?.values ?? []),
+    request.limit + 1,
+    offset,
+  ]
 }
 
 function bound(condition: Condition): unknown {
@@ -21,7 +30,13 @@ function bound(condition: Condition): unknown {
 }
 
 /** Text that two requests share exactly when one statement serves both. */
-export function listKey(exposure: ResolvedExposure, request: ListRequest, order: readonly OrderTerm[], scopeKey: string, words: number): string {
+export function listKey(
+  exposure: ResolvedExposure,
+  request: ListRequest,
+  order: readonly OrderTerm[],
+  scopeKey: string,
+  words: number,
+): string {
   const where = request.where.map((condition) => `${condition.filter.name}:${condition.lookup}`)
   const cursor = request.cursor && [request.cursor.isBackward, request.cursor.values.map((value) => value === null)]
   const terms = order.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`)
@@ -29,17 +44,27 @@ export function listKey(exposure: ResolvedExposure, request: ListRequest, order:
 }
 
 /** One statement for a page: the keys of the page first, then their JSON. */
-export function compileList(exposure: ResolvedExposure, ctx: Context, request: ListRequest, order: readonly OrderTerm[], words: number, name: string): CompiledRead {
+export function compileList(
+  exposure: ResolvedExposure,
+  ctx: Context,
+  request: ListRequest,
+  order: readonly OrderTerm[],
+  words: number,
+  name: string,
+): CompiledRead {
   const { pieces, next } = conditions(exposure, ctx, request.where, words)
   const cursorSize = request.cursor?.values.length ?? 0
-  if (request.cursor && cursorSize > 0) pieces.push(keysetSql(order, request.cursor.values, request.cursor.isBackward, 't', next))
+  if (request.cursor && cursorSize > 0)
+    pieces.push(keysetSql(order, request.cursor.values, request.cursor.isBackward, 't', next))
   const isBackward = request.cursor?.isBackward ?? false
   const keys = order.map((term, index) => sql`${term.order.expression('t')} AS ${ident(keyName(index))}`)
   const joins = order.flatMap((term) => (term.order.join ? [term.order.join('t')] : []))
   // `*` leaves system columns out, and `_version` reads one.
   const page = sql`SELECT t.*, ${raw(request.select._version ? 't.xmin, ' : '')}${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
   const kept = order.map((_, index) => column('t', keyName(index)))
-  const again = order.map((term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`)
+  const again = order.map(
+    (term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`,
+  )
   const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')}`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
 }
@@ -56,12 +81,22 @@ export function compileCount(exposure: ResolvedExposure, ctx: Context, request: 
 }
 
 /** The statement whose plan gives an estimated count. */
-export function compileMatching(exposure: ResolvedExposure, ctx: Context, request: ListRequest, words: number): Compiled {
+export function compileMatching(
+  exposure: ResolvedExposure,
+  ctx: Context,
+  request: ListRequest,
+  words: number,
+): Compiled {
   const { pieces } = conditions(exposure, ctx, request.where, words)
   return compileSql(sql`SELECT 1 FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)}`)
 }
 
-function conditions(exposure: ResolvedExposure, ctx: Context, where: readonly Condition[], words: number): { pieces: Sql[]; next: number } {
+function conditions(
+  exposure: ResolvedExposure,
+  ctx: Context,
+  where: readonly Condition[],
+  words: number,
+): { pieces: Sql[]; next: number } {
   const pieces = scopeSql(exposure, ctx, 't').pieces
   let next = 0
   for (const condition of where) {
@@ -77,7 +112,12 @@ function conditions(exposure: ResolvedExposure, ctx: Context, where: readonly Co
 }
 
 /** One statement for one row. `xmin` changes with every write of the row, whoever writes: it is the row's version. */
-export function compileRead(exposure: ResolvedExposure, ctx: Context, request: ReadRequest, name: string): CompiledRead {
+export function compileRead(
+  exposure: ResolvedExposure,
+  ctx: Context,
+  request: ReadRequest,
+  name: string,
+): CompiledRead {
   const pieces = [sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't').pieces]
   const data = sql`(SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o)`
   const statement = sql`SELECT ${data} AS data, t.xmin::text AS version FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)} LIMIT ${raw('1')}`

@@ -19,5 +19,9 @@ export function decodeCursor(text: string, order: string): Cursor {
 }
 
 export function invalidCursor() {
-  return validationFailed({ errors: [{ path: 'cursor', code: 'invalid_cursor', message: 'This cursor does not belong to this list and ordering.' }] })
+  return validationFailed({
+    errors: [
+      { path: 'cursor', code: 'invalid_cursor', message: 'This cursor does not belong to this list and ordering.' },
+    ],
+  })
 }

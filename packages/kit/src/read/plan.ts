@@ -2,7 +2,12 @@ import type { Context } from '../context.ts'
 import type { Lookup } from '../fields/field-type.ts'
 import type { OrderTerm, ResolvedExposure, ResolvedFilter, SelectTree } from '../resolved.ts'
 
-export type Condition = { readonly filter: ResolvedFilter; readonly lookup: Lookup; readonly key: string | null; readonly value: unknown }
+export type Condition = {
+  readonly filter: ResolvedFilter
+  readonly lookup: Lookup
+  readonly key: string | null
+  readonly value: unknown
+}
 
 export type CountMode = 'exact' | 'estimate' | 'none'
 

@@ -8,7 +8,9 @@ import { column, param, type Sql, sql } from '../sql.ts'
 export function scopeSql(exposure: ResolvedExposure, ctx: Context, alias: string): { key: string; pieces: Sql[] } {
   const scope = exposure.scope?.(ctx) ?? {}
   const pieces = Object.entries(scope).map(([name, value]) => scopePiece(exposure, name, value, alias))
-  const key = Object.entries(scope).map(([name, value]) => `${name}${value === null ? '0' : Array.isArray(value) ? '*' : ''}`).join(',')
+  const key = Object.entries(scope)
+    .map(([name, value]) => `${name}${value === null ? '0' : Array.isArray(value) ? '*' : ''}`)
+    .join(',')
   return { key, pieces }
 }
 
@@ -17,7 +19,9 @@ function scopePiece(exposure: ResolvedExposure, name: string, value: unknown, al
   if (value === null) return sql`${left} IS NULL`
   const parameter = param((ctx) => exposure.scope?.(ctx)[name])
   const enumName = enumOf(exposure.model, name)
-  return Array.isArray(value) ? sql`${left} = ANY(${castForColumn(enumName, 'in', parameter)})` : sql`${left} = ${castForColumn(enumName, 'exact', parameter)}`
+  return Array.isArray(value)
+    ? sql`${left} = ANY(${castForColumn(enumName, 'in', parameter)})`
+    : sql`${left} = ${castForColumn(enumName, 'exact', parameter)}`
 }
 
 function enumOf(model: ModelMeta, name: string): string | null {

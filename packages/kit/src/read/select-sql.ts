@@ -25,7 +25,12 @@ function fieldSql(field: ShapeField, inner: true | SelectTree, alias: string, de
   return relationSql(field, inner === true ? {} : inner, alias, depth + 1)
 }
 
-function relationSql(field: Extract<ShapeField, { kind: 'relation' }>, tree: SelectTree, alias: string, depth: number): Sql {
+function relationSql(
+  field: Extract<ShapeField, { kind: 'relation' }>,
+  tree: SelectTree,
+  alias: string,
+  depth: number,
+): Sql {
   const inner = `r${depth}`
   const keys = relationKeys(field.meta)
   const rows = sql`SELECT ${selectList(field.shape, tree, inner, depth)} FROM ${ident(field.target.table)} ${raw(inner)} WHERE ${column(inner, keys.far)} = ${column(alias, keys.near)}`
@@ -37,7 +42,10 @@ function relationSql(field: Extract<ShapeField, { kind: 'relation' }>, tree: Sel
 // Rows that were given places come in them; others in the order they were made (ids are UUIDv7).
 function relatedOrder(field: Extract<ShapeField, { kind: 'relation' }>, alias: string): Sql {
   const names = field.target.fields.position ? ['position', ...field.target.primaryKey] : field.target.primaryKey
-  return join(names.map((name) => column(alias, name)), ', ')
+  return join(
+    names.map((name) => column(alias, name)),
+    ', ',
+  )
 }
 
 /** A function that finishes the computed fields of a row, or null where the statement gave everything. */

@@ -1,7 +1,15 @@
 import type { Context } from '../context.ts'
 import { keyOrder } from '../resolve/orders.ts'
 import type { OrderTerm, ResolvedExposure } from '../resolved.ts'
-import { type CompiledRead, compileCount, compileList, compileMatching, compileRead, listKey, listValues } from './compile.ts'
+import {
+  type CompiledRead,
+  compileCount,
+  compileList,
+  compileMatching,
+  compileRead,
+  listKey,
+  listValues,
+} from './compile.ts'
 import { encodeCursor } from './cursor.ts'
 import type { ListAnswer, ListRequest, PageInfo, ReadExecutor, Row } from './plan.ts'
 import { scopeSql } from './scope-sql.ts'
@@ -29,7 +37,13 @@ export function createSqlExecutor(): ReadExecutor {
   }
   return {
     async read(ctx, exposure, request) {
-      const key = JSON.stringify(['read', exposure.audience, exposure.model.name, scopeSql(exposure, ctx, 't').key, request.select])
+      const key = JSON.stringify([
+        'read',
+        exposure.audience,
+        exposure.model.name,
+        scopeSql(exposure, ctx, 't').key,
+        request.select,
+      ])
       const statement = compiled(key, (name) => compileRead(exposure, ctx, request, name))
       const [found] = await run<{ data: Row; version: string }>(ctx, statement, [request.key])
       if (!found) return null
@@ -70,7 +84,12 @@ function run<T>(ctx: Context, statement: CompiledRead, values: readonly unknown[
   return ctx.db.query<T>({ name: statement.name, text: statement.text, values: statement.bind({ ctx, values }) })
 }
 
-function toPage(found: { data: Row; keys: unknown[] }[], request: ListRequest, order: string, counted: Counted): ListAnswer {
+function toPage(
+  found: { data: Row; keys: unknown[] }[],
+  request: ListRequest,
+  order: string,
+  counted: Counted,
+): ListAnswer {
   const isBackward = request.cursor?.isBackward ?? false
   const hasMore = found.length > request.limit
   const rows = hasMore ? found.slice(0, request.limit) : found
@@ -88,7 +107,12 @@ function toPage(found: { data: Row; keys: unknown[] }[], request: ListRequest, o
   return { data: rows.map((row) => row.data), page, cursors: rows.map((row) => encodeCursor(order, row.keys, false)) }
 }
 
-async function count(ctx: Context, exposure: ResolvedExposure, request: ListRequest, words: readonly string[]): Promise<Counted> {
+async function count(
+  ctx: Context,
+  exposure: ResolvedExposure,
+  request: ListRequest,
+  words: readonly string[],
+): Promise<Counted> {
   if (request.count === 'none') return {}
   const values = listValues(request, words)
   if (request.count === 'exact') {
@@ -97,6 +121,9 @@ async function count(ctx: Context, exposure: ResolvedExposure, request: ListRequ
     return { total: row?.total ?? 0, totalIsEstimate: false }
   }
   const { text, bind } = compileMatching(exposure, ctx, request, words.length)
-  const [row] = await ctx.db.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({ text: `EXPLAIN (FORMAT JSON) ${text}`, values: bind({ ctx, values }) })
+  const [row] = await ctx.db.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({
+    text: `EXPLAIN (FORMAT JSON) ${text}`,
+    values: bind({ ctx, values }),
+  })
   return { total: row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0, totalIsEstimate: true }
 }

@@ -1,9 +1,9 @@
 import type { CustomFilter } from '../computed.ts'
 import type { Exposure, ResourceDefinition } from '../define-resource.ts'
-import type { ColumnMeta, FieldType, Lookup } from '../fields/field-type.ts'
-import { fieldTypeOf } from '../fields/field-type-of.ts'
 import { booleanField } from '../fields/boolean.ts'
 import { dateTimeField } from '../fields/date-time.ts'
+import type { ColumnMeta, FieldType, Lookup } from '../fields/field-type.ts'
+import { fieldTypeOf } from '../fields/field-type-of.ts'
 import { integerField } from '../fields/number.ts'
 import { textField } from '../fields/text.ts'
 import { uuidField } from '../fields/uuid.ts'
@@ -15,11 +15,21 @@ import { column, type Sql } from '../sql.ts'
 import { place, type Resolution } from './scope.ts'
 
 const byName: Readonly<Record<string, FieldType>> = {
-  string: textField, integer: integerField, boolean: booleanField, uuid: uuidField, dateTime: dateTimeField,
+  string: textField,
+  integer: integerField,
+  boolean: booleanField,
+  uuid: uuidField,
+  dateTime: dateTimeField,
 }
 
 /** The filters an exposure offers, by the name a caller uses. `id` is always one of them. */
-export function resolveFilters(resolution: Resolution, definition: ResourceDefinition, audience: Audience, exposure: Exposure, model: ModelMeta): Record<string, ResolvedFilter> {
+export function resolveFilters(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  exposure: Exposure,
+  model: ModelMeta,
+): Record<string, ResolvedFilter> {
   const declared = exposure.filter ?? []
   const entries: [string, string | CustomFilter][] = Array.isArray(declared)
     ? declared.map((path: string): [string, string] => [path.replaceAll('.', '__'), path])
@@ -27,7 +37,10 @@ export function resolveFilters(resolution: Resolution, definition: ResourceDefin
   if (model.primaryKey.length === 1) entries.unshift(['id', model.primaryKey[0] as string])
   const filters: Record<string, ResolvedFilter> = {}
   for (const [name, target] of entries) {
-    const filter = typeof target === 'string' ? pathFilter(resolution, definition, audience, model, name, target) : custom(name, target)
+    const filter =
+      typeof target === 'string'
+        ? pathFilter(resolution, definition, audience, model, name, target)
+        : custom(name, target)
     if (filter) filters[name] = filter
   }
   return filters
@@ -46,7 +59,14 @@ function custom(name: string, filter: CustomFilter): ResolvedFilter {
   }
 }
 
-function pathFilter(resolution: Resolution, definition: ResourceDefinition, audience: Audience, model: ModelMeta, name: string, target: string): ResolvedFilter | null {
+function pathFilter(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  model: ModelMeta,
+  name: string,
+  target: string,
+): ResolvedFilter | null {
   const computedField = definition.computed?.[target]
   if (computedField) return computedFilter(name, computedField)
   const path = target.split('.')
@@ -62,7 +82,9 @@ function pathFilter(resolution: Resolution, definition: ResourceDefinition, audi
     relation: leaf.relation,
     help: leaf.meta.doc,
     condition: (alias, lookup, value) =>
-      throughRelations(resolution.schema, model, columnPath, alias, (_model, inner, field) => compareColumn(leaf.meta, lookup, column(inner, field), value)),
+      throughRelations(resolution.schema, model, columnPath, alias, (_model, inner, field) =>
+        compareColumn(leaf.meta, lookup, column(inner, field), value),
+      ),
   }
 }
 
@@ -74,25 +96,52 @@ function computedFilter(name: string, field: NonNullable<ResourceDefinition['com
   const type = byName[field.orderType ?? 'integer'] as FieldType
   const expression = field.orderBy ?? field.sql
   return {
-    name, type, meta: null, lookups: type.lookups, isKeyed: false, relation: null, help: field.help,
-    condition: (alias, lookup, value) => compare(lookup, expression((inner) => column(alias, inner)), value),
+    name,
+    type,
+    meta: null,
+    lookups: type.lookups,
+    isKeyed: false,
+    relation: null,
+    help: field.help,
+    condition: (alias, lookup, value) =>
+      compare(
+        lookup,
+        expression((inner) => column(alias, inner)),
+        value,
+      ),
   }
 }
 
 type Leaf = { type: FieldType; meta: ColumnMeta; relation: string | null; columnPath: string[] }
 
 /** Walks `category.slug`; a path that ends on a to-one relation means its key, on a to-many one the other side's id. */
-export function followPath(resolution: Resolution, definition: ResourceDefinition, audience: Audience, model: ModelMeta, path: readonly string[], member = 'filter'): Leaf | null {
+export function followPath(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  model: ModelMeta,
+  path: readonly string[],
+  member = 'filter',
+): Leaf | null {
   let current = model
   for (const [index, name] of path.entries()) {
     const field = current.fields[name]
     if (!field) {
-      resolution.problems.add('KIT012', place(definition, audience, member), `"${name}" is not a field of ${current.name}.${didYouMean(name, Object.keys(current.fields))}`)
+      resolution.problems.add(
+        'KIT012',
+        place(definition, audience, member),
+        `"${name}" is not a field of ${current.name}.${didYouMean(name, Object.keys(current.fields))}`,
+      )
       return null
     }
     if (field.kind !== 'relation') {
-      if (index === path.length - 1) return { type: fieldTypeOf(field), meta: field, relation: null, columnPath: [name] }
-      resolution.problems.add('KIT015', place(definition, audience, member), `"${name}" of ${current.name} is not a relation, so "${path.join('.')}" leads nowhere`)
+      if (index === path.length - 1)
+        return { type: fieldTypeOf(field), meta: field, relation: null, columnPath: [name] }
+      resolution.problems.add(
+        'KIT015',
+        place(definition, audience, member),
+        `"${name}" of ${current.name} is not a relation, so "${path.join('.')}" leads nowhere`,
+      )
       return null
     }
     if (index === path.length - 1) return relationLeaf(resolution, current, field)

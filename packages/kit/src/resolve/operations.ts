@@ -1,12 +1,12 @@
-import { everyone, authenticated, permission, type Access } from '../access.ts'
+import type { z } from 'zod'
+import { type Access, authenticated, everyone, permission } from '../access.ts'
 import type { OperationDefinition } from '../define-operation.ts'
 import type { Verb } from '../define-resource.ts'
 import { conflict, notFound, preconditionFailed, stillReferenced } from '../errors.ts'
 import { camelCase, dottedToCamel, plural, sentenceCase } from '../names.ts'
+import { createInput, listInput, readInput, removeInput, updateInput } from '../operations/input.ts'
 import { permissionCode } from '../permissions.ts'
 import type { Audience, ResolvedExposure, ResolvedOperation } from '../resolved.ts'
-import { createInput, listInput, readInput, removeInput, updateInput } from '../operations/input.ts'
-import type { z } from 'zod'
 
 const roots: Readonly<Record<Audience, string>> = { store: '', account: '/account', admin: '/admin' }
 const prefixes: Readonly<Record<Audience, string>> = { store: '', account: 'account', admin: 'admin' }
@@ -54,10 +54,20 @@ function crudOperation(exposure: ResolvedExposure, verb: Verb): ResolvedOperatio
   }
 }
 
-const summaries: Readonly<Record<Verb, string>> = { list: 'List', read: 'Read one', create: 'Create a', update: 'Change a', remove: 'Delete a' }
+const summaries: Readonly<Record<Verb, string>> = {
+  list: 'List',
+  read: 'Read one',
+  create: 'Create a',
+  update: 'Change a',
+  remove: 'Delete a',
+}
 
 const inputs: Readonly<Record<Verb, (exposure: ResolvedExposure) => z.ZodType>> = {
-  list: listInput, read: readInput, create: createInput, update: updateInput, remove: removeInput,
+  list: listInput,
+  read: readInput,
+  create: createInput,
+  update: updateInput,
+  remove: removeInput,
 }
 
 function crudAccess(exposure: ResolvedExposure, verb: Verb): Access {
@@ -73,7 +83,9 @@ function crudRest(exposure: ResolvedExposure, verb: Verb): ResolvedOperation['re
   if (verb === 'list') return { method: 'GET', path: collection, status: 200, params: [] }
   if (verb === 'create') return { method: 'POST', path: collection, status: 201, params: [] }
   if (verb === 'read') return { method: 'GET', path: one, status: 200, params }
-  return verb === 'update' ? { method: 'PATCH', path: one, status: 200, params } : { method: 'DELETE', path: one, status: 204, params }
+  return verb === 'update'
+    ? { method: 'PATCH', path: one, status: 200, params }
+    : { method: 'DELETE', path: one, status: 204, params }
 }
 
 function graphqlField(exposure: ResolvedExposure, verb: Verb): string {
@@ -85,7 +97,10 @@ function graphqlField(exposure: ResolvedExposure, verb: Verb): string {
 
 /** A declared operation with its defaults filled in. */
 export function declaredOperation(module: string, definition: OperationDefinition): ResolvedOperation {
-  const [method, path] = (definition.rest?.split(' ') ?? []) as [NonNullable<ResolvedOperation['rest']>['method'], string]
+  const [method, path] = (definition.rest?.split(' ') ?? []) as [
+    NonNullable<ResolvedOperation['rest']>['method'],
+    string,
+  ]
   const kind = definition.kind ?? (method === 'GET' ? 'query' : 'mutation')
   const scopes = definition.throttle ?? []
   return {
@@ -99,8 +114,21 @@ export function declaredOperation(module: string, definition: OperationDefinitio
     budget: definition.budget,
     cacheTtlSeconds: definition.cache?.ttlSeconds ?? null,
     transaction: definition.transaction ?? 'one',
-    rest: definition.rest ? { method, path, status: definition.status ?? 200, params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string) } : null,
-    graphql: definition.graphql === null ? null : { root: kind === 'query' ? 'Query' : 'Mutation', field: definition.graphql ?? dottedToCamel(definition.name) },
+    rest: definition.rest
+      ? {
+          method,
+          path,
+          status: definition.status ?? 200,
+          params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string),
+        }
+      : null,
+    graphql:
+      definition.graphql === null
+        ? null
+        : {
+            root: kind === 'query' ? 'Query' : 'Mutation',
+            field: definition.graphql ?? dottedToCamel(definition.name),
+          },
     errors: definition.errors ?? [],
     secrets: definition.secrets ?? [],
     target: { kind: 'declared', definition },

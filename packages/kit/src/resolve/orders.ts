@@ -14,11 +14,20 @@ import { followPath } from './filters.ts'
 import { place, type Resolution } from './scope.ts'
 
 const computedTypes: Readonly<Record<string, FieldType>> = {
-  integer: integerField, boolean: booleanField, string: textField, dateTime: dateTimeField,
+  integer: integerField,
+  boolean: booleanField,
+  string: textField,
+  dateTime: dateTimeField,
 }
 
 /** The orders an exposure offers and its default; the primary key ends every order, so that it is total. */
-export function resolveOrders(resolution: Resolution, definition: ResourceDefinition, audience: Audience, exposure: Exposure, model: ModelMeta): { orders: Record<string, ResolvedOrder>; defaultOrder: OrderTerm[] } {
+export function resolveOrders(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  exposure: Exposure,
+  model: ModelMeta,
+): { orders: Record<string, ResolvedOrder>; defaultOrder: OrderTerm[] } {
   const orders: Record<string, ResolvedOrder> = {}
   const declared = exposure.order ?? []
   for (const entry of declared) {
@@ -36,10 +45,22 @@ export function keyOrder(model: ModelMeta): ResolvedOrder {
   const key = model.primaryKey[0] as string
   const meta = model.fields[key]
   if (!meta || meta.kind === 'relation') throw new Error(`${model.name} has no plain primary key`)
-  return { name: key, isNullable: false, type: fieldTypeOf(meta), join: null, expression: (alias) => column(alias, key) }
+  return {
+    name: key,
+    isNullable: false,
+    type: fieldTypeOf(meta),
+    join: null,
+    expression: (alias) => column(alias, key),
+  }
 }
 
-function resolveOrder(resolution: Resolution, definition: ResourceDefinition, audience: Audience, model: ModelMeta, path: string): ResolvedOrder | null {
+function resolveOrder(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  model: ModelMeta,
+  path: string,
+): ResolvedOrder | null {
   const own = definition.computed?.[path]
   if (own) {
     return computedOrder(path, own)
@@ -48,21 +69,43 @@ function resolveOrder(resolution: Resolution, definition: ResourceDefinition, au
   const leaf = followPath(resolution, definition, audience, model, steps, 'order')
   if (!leaf) return null
   if (leaf.relation) {
-    resolution.problems.add('KIT016', place(definition, audience, 'order'), `order by a field of "${path}", not by the relation itself`)
+    resolution.problems.add(
+      'KIT016',
+      place(definition, audience, 'order'),
+      `order by a field of "${path}", not by the relation itself`,
+    )
     return null
   }
   const isNullable = steps.length > 1 || !leaf.meta.isRequired
-  return { name: path.replaceAll('.', '__'), isNullable, type: leaf.type, join: null, expression: (alias) => pathExpression(resolution, model, steps, alias) }
+  return {
+    name: path.replaceAll('.', '__'),
+    isNullable,
+    type: leaf.type,
+    join: null,
+    expression: (alias) => pathExpression(resolution, model, steps, alias),
+  }
 }
 
 function computedOrder(name: string, own: Computed): ResolvedOrder {
   const type = computedTypes[own.orderType ?? 'integer'] as FieldType
   const { orderVia } = own
   if (orderVia) {
-    return { name, type, isNullable: false, expression: () => orderVia.column, join: (alias) => orderVia.join((field) => column(alias, field)) }
+    return {
+      name,
+      type,
+      isNullable: false,
+      expression: () => orderVia.column,
+      join: (alias) => orderVia.join((field) => column(alias, field)),
+    }
   }
   const expression = own.orderBy ?? own.sql
-  return { name, type, isNullable: true, join: null, expression: (alias) => expression((field) => column(alias, field)) }
+  return {
+    name,
+    type,
+    isNullable: true,
+    join: null,
+    expression: (alias) => expression((field) => column(alias, field)),
+  }
 }
 
 function pathExpression(resolution: Resolution, model: ModelMeta, steps: readonly string[], alias: string): Sql {

@@ -1,7 +1,7 @@
-import { collectProblems } from '../checks/problems.ts'
 import { checkIndexes } from '../checks/indexes.ts'
 import { checkMembers } from '../checks/members.ts'
 import { checkOperations } from '../checks/operations.ts'
+import { collectProblems } from '../checks/problems.ts'
 import { checkScopes } from '../checks/scopes.ts'
 import type { Module } from '../define-module.ts'
 import type { ResourceDefinition } from '../define-resource.ts'
@@ -21,7 +21,13 @@ import type { Resolution } from './scope.ts'
  */
 export function resolveModules(modules: readonly Module[], schema: SchemaMeta): ResolvedKit {
   const problems = collectProblems()
-  const resolution: Resolution = { schema, problems, definitions: definitionsByModel(modules), resources: new Map(), shapes: new Map() }
+  const resolution: Resolution = {
+    schema,
+    problems,
+    definitions: definitionsByModel(modules),
+    resources: new Map(),
+    shapes: new Map(),
+  }
   const resources = resolveResources(resolution, modules)
   problems.finish()
   const operations = collectOperations(resolution, modules, resources)
@@ -37,12 +43,18 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
     subscribers: modules.flatMap((module) => module.subscribers ?? []),
     jobs: modules.flatMap((module) => module.jobs ?? []),
     permissions: collectPermissions(partial),
-    errors: [...new Map([...kitErrors, ...modules.flatMap((module) => module.errors ?? [])].map((error) => [error.code, error])).values()],
+    errors: [
+      ...new Map(
+        [...kitErrors, ...modules.flatMap((module) => module.errors ?? [])].map((error) => [error.code, error]),
+      ).values(),
+    ],
   })
 }
 
 function definitionsByModel(modules: readonly Module[]): Map<string, ResourceDefinition> {
-  return new Map(modules.flatMap((module) => module.resources ?? []).map((definition) => [definition.model, definition]))
+  return new Map(
+    modules.flatMap((module) => module.resources ?? []).map((definition) => [definition.model, definition]),
+  )
 }
 
 function resolveResources(resolution: Resolution, modules: readonly Module[]): ResolvedResource[] {
@@ -51,7 +63,11 @@ function resolveResources(resolution: Resolution, modules: readonly Module[]): R
     for (const definition of module.resources ?? []) {
       const model = resolution.schema[definition.model]
       if (!model) {
-        resolution.problems.add('KIT011', `module ${module.name}`, `"${definition.model}" is not a model of the schema.${didYouMean(definition.model, Object.keys(resolution.schema))}`)
+        resolution.problems.add(
+          'KIT011',
+          `module ${module.name}`,
+          `"${definition.model}" is not a model of the schema.${didYouMean(definition.model, Object.keys(resolution.schema))}`,
+        )
       } else if (resources.some((known) => known.model === model)) {
         resolution.problems.add('KIT010', `module ${module.name}`, `${definition.model} is declared twice`)
       } else {
@@ -62,13 +78,22 @@ function resolveResources(resolution: Resolution, modules: readonly Module[]): R
   return resources
 }
 
-function collectOperations(resolution: Resolution, modules: readonly Module[], resources: readonly ResolvedResource[]): Map<string, ResolvedOperation> {
+function collectOperations(
+  resolution: Resolution,
+  modules: readonly Module[],
+  resources: readonly ResolvedResource[],
+): Map<string, ResolvedOperation> {
   const operations = new Map<string, ResolvedOperation>()
   const derived = resources.flatMap((resource) => Object.values(resource.exposures).flatMap(crudOperations))
-  const declared = modules.flatMap((module) => (module.operations ?? []).map((definition) => declaredOperation(module.name, definition)))
-  const assisted = resources.flatMap((resource) => adminOperations(resolution, resource).map((definition) => declaredOperation(resource.module, definition)))
+  const declared = modules.flatMap((module) =>
+    (module.operations ?? []).map((definition) => declaredOperation(module.name, definition)),
+  )
+  const assisted = resources.flatMap((resource) =>
+    adminOperations(resolution, resource).map((definition) => declaredOperation(resource.module, definition)),
+  )
   for (const operation of [...declared, ...derived, ...assisted]) {
-    if (operations.has(operation.name)) resolution.problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
+    if (operations.has(operation.name))
+      resolution.problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
     else operations.set(operation.name, Object.freeze(operation))
   }
   return operations

@@ -1,19 +1,24 @@
 import type { AdminExposure, Exposure, FieldSpec, ResourceDefinition, StoreExposure } from '../define-resource.ts'
+import { throughRelations } from '../filters.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
 import { kebabCase, plural, sentenceCase } from '../names.ts'
-import { throughRelations } from '../filters.ts'
 import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '../resolved.ts'
 import { column, type Sql, sql } from '../sql.ts'
 import { followPath, resolveFilters } from './filters.ts'
 import { resolveOrders } from './orders.ts'
-import { addVersion, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
 import { place, type Resolution } from './scope.ts'
+import { addVersion, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
 import { inlineSpecs, resolveInlines, resolveWrites } from './writes.ts'
 
 const audiences: readonly Audience[] = ['store', 'account', 'admin']
 
 /** Expands one declaration into its exposures; their operations are added afterwards. */
-export function resolveResource(resolution: Resolution, module: string, definition: ResourceDefinition, model: ModelMeta): ResolvedResource {
+export function resolveResource(
+  resolution: Resolution,
+  module: string,
+  definition: ResourceDefinition,
+  model: ModelMeta,
+): ResolvedResource {
   const name = definition.model
   const label = definition.admin?.label ?? sentenceCase(name)
   const resource: ResolvedResource = {
@@ -33,7 +38,12 @@ export function resolveResource(resolution: Resolution, module: string, definiti
   return resource
 }
 
-function resolveExposure(resolution: Resolution, resource: ResolvedResource, audience: Audience, exposure: Exposure): ResolvedExposure {
+function resolveExposure(
+  resolution: Resolution,
+  resource: ResolvedResource,
+  audience: Audience,
+  exposure: Exposure,
+): ResolvedExposure {
   const { definition, model } = resource
   const typeName = exposureTypeName(definition, audience)
   const specs = exposure.fields ?? adminSpecs(exposure as AdminExposure, model, definition)
@@ -67,7 +77,10 @@ function adminSpecs(admin: AdminExposure, model: ModelMeta, definition: Resource
   const keys = readable.flatMap((name) => foreignKey(model, definition, name))
   const inlines = (admin.inlines ?? []).map((declared) => {
     const target = model.fields[declared.relation]
-    return { [declared.relation]: target?.kind === 'relation' ? inlineSpecs({ primaryKey: ['id'] } as unknown as ModelMeta, declared) : [] }
+    return {
+      [declared.relation]:
+        target?.kind === 'relation' ? inlineSpecs({ primaryKey: ['id'] } as unknown as ModelMeta, declared) : [],
+    }
   })
   return [...new Set([...readable, ...keys]), ...inlines]
 }
@@ -77,27 +90,58 @@ function foreignKey(model: ModelMeta, definition: ResourceDefinition, name: stri
   return field?.kind === 'relation' && !definition.computed?.[name] && field.from[0] ? [field.from[0]] : []
 }
 
-function listFields(resolution: Resolution, definition: ResourceDefinition, audience: Audience, exposure: Exposure, all: string[]): string[] {
+function listFields(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  exposure: Exposure,
+  all: string[],
+): string[] {
   if (!exposure.list) return all
   const model = resolution.schema[definition.model] as ModelMeta
-  const list = new Set<string>(audience === 'admin' ? [...model.primaryKey, LABEL_FIELD, ...exposure.list] : exposure.list)
+  const list = new Set<string>(
+    audience === 'admin' ? [...model.primaryKey, LABEL_FIELD, ...exposure.list] : exposure.list,
+  )
   for (const name of list) {
-    if (!all.includes(name)) resolution.problems.add('KIT018', place(definition, audience, 'list'), `"${name}" is not among its fields`)
+    if (!all.includes(name))
+      resolution.problems.add('KIT018', place(definition, audience, 'list'), `"${name}" is not among its fields`)
   }
   return [...list]
 }
 
-function exposureWrites(resolution: Resolution, resource: ResolvedResource, audience: Audience, exposure: Exposure, typeName: string): WriteField[] {
+function exposureWrites(
+  resolution: Resolution,
+  resource: ResolvedResource,
+  audience: Audience,
+  exposure: Exposure,
+  typeName: string,
+): WriteField[] {
   const { definition, model } = resource
   if (audience === 'store') return []
   const admin = audience === 'admin' ? (exposure as AdminExposure) : null
-  const names = admin ? [...admin.fieldsets.flatMap((set) => set.fields)] : (exposure.fields ?? []).filter((spec): spec is string => typeof spec === 'string')
+  const names = admin
+    ? [...admin.fieldsets.flatMap((set) => set.fields)]
+    : (exposure.fields ?? []).filter((spec): spec is string => typeof spec === 'string')
   const readonly = admin?.readonly ?? definition.account?.readonly ?? []
-  const own = resolveWrites(resolution, { definition, audience, model, names: [...new Set(names)], readonly, createOnly: admin?.createOnly ?? [], member: admin ? 'fieldsets' : 'fields' })
+  const own = resolveWrites(resolution, {
+    definition,
+    audience,
+    model,
+    names: [...new Set(names)],
+    readonly,
+    createOnly: admin?.createOnly ?? [],
+    member: admin ? 'fieldsets' : 'fields',
+  })
   return [...own, ...resolveInlines(resolution, definition, model, typeName, admin?.inlines)]
 }
 
-function resolveSearch(resolution: Resolution, definition: ResourceDefinition, audience: Audience, exposure: Exposure, model: ModelMeta): ((alias: string, pattern: Sql) => Sql)[] {
+function resolveSearch(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  audience: Audience,
+  exposure: Exposure,
+  model: ModelMeta,
+): ((alias: string, pattern: Sql) => Sql)[] {
   return (exposure.search ?? []).flatMap((path) => {
     const steps = path.split('.')
     if (!followPath(resolution, definition, audience, model, steps, 'search')) return []
@@ -109,12 +153,24 @@ function resolveSearch(resolution: Resolution, definition: ResourceDefinition, a
  * One field of a search. A field behind relations is asked from its end, so that its trigram index answers first and the
  * keys found go back along the path; asked from here, every row would be visited.
  */
-function searchCondition(resolution: Resolution, model: ModelMeta, steps: readonly string[], alias: string, pattern: Sql): Sql {
+function searchCondition(
+  resolution: Resolution,
+  model: ModelMeta,
+  steps: readonly string[],
+  alias: string,
+  pattern: Sql,
+): Sql {
   const first = model.fields[steps[0] as string]
   if (steps.length === 2 && first?.kind === 'relation' && first.from.length === 0) {
     return toManySearch(resolution, first, steps[1] as string, alias, pattern)
   }
-  return throughRelations(resolution.schema, model, steps, alias, (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`)
+  return throughRelations(
+    resolution.schema,
+    model,
+    steps,
+    alias,
+    (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`,
+  )
 }
 
 function toManySearch(resolution: Resolution, relation: RelationMeta, field: string, alias: string, pattern: Sql): Sql {

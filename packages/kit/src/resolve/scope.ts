@@ -1,7 +1,7 @@
 import type { Problems } from '../checks/problems.ts'
+import type { ResourceDefinition } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
 import type { ResolvedResource, Shape } from '../resolved.ts'
-import type { ResourceDefinition } from '../define-resource.ts'
 
 /** What the parts of resolution share. */
 export type Resolution = {

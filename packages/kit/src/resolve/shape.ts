@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { computed, type Computed } from '../computed.ts'
+import { type Computed, computed } from '../computed.ts'
 import type { FieldSpec, ResourceDefinition } from '../define-resource.ts'
 import { fieldTypeOf } from '../fields/field-type-of.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
@@ -49,7 +49,11 @@ function addNamed(resolution: Resolution, request: ShapeRequest, shape: Shape, n
   const meta = request.model.fields[name]
   if (!meta) {
     const candidates = [...Object.keys(request.model.fields), ...Object.keys(definition?.computed ?? {})]
-    resolution.problems.add('KIT012', place(request.owner, request.audience, request.member), `"${name}" is not a field of ${request.model.name}.${didYouMean(name, candidates)}`)
+    resolution.problems.add(
+      'KIT012',
+      place(request.owner, request.audience, request.member),
+      `"${name}" is not a field of ${request.model.name}.${didYouMean(name, candidates)}`,
+    )
     return
   }
   if (meta.kind === 'relation') addRelation(resolution, request, shape, meta)
@@ -65,23 +69,50 @@ function addRelation(resolution: Resolution, request: ShapeRequest, shape: Shape
   } else if (definition && exposure?.fields && !meta.isList) {
     const audience = definition[request.audience] ? request.audience : 'store'
     const typeName = exposureTypeName(definition, audience)
-    const inner = resolveShape(resolution, { typeName, model: target, audience, specs: exposure.fields, member: 'fields', owner: definition })
+    const inner = resolveShape(resolution, {
+      typeName,
+      model: target,
+      audience,
+      specs: exposure.fields,
+      member: 'fields',
+      owner: definition,
+    })
     shape.fields[meta.name] = relationField(meta, target, inner)
   } else {
-    resolution.problems.add('KIT013', place(request.owner, request.audience, request.member), `say which fields of the relation "${meta.name}" are wanted: { ${meta.name}: ['id', …] }`)
+    resolution.problems.add(
+      'KIT013',
+      place(request.owner, request.audience, request.member),
+      `say which fields of the relation "${meta.name}" are wanted: { ${meta.name}: ['id', …] }`,
+    )
   }
 }
 
-function addNested(resolution: Resolution, request: ShapeRequest, shape: Shape, relation: string, inner: readonly FieldSpec[]): void {
+function addNested(
+  resolution: Resolution,
+  request: ShapeRequest,
+  shape: Shape,
+  relation: string,
+  inner: readonly FieldSpec[],
+): void {
   const meta = request.model.fields[relation]
   if (meta?.kind !== 'relation') {
-    const candidates = Object.values(request.model.fields).filter((field) => field.kind === 'relation').map((field) => field.name)
-    resolution.problems.add('KIT014', place(request.owner, request.audience, request.member), `"${relation}" is not a relation of ${request.model.name}.${didYouMean(relation, candidates)}`)
+    const candidates = Object.values(request.model.fields)
+      .filter((field) => field.kind === 'relation')
+      .map((field) => field.name)
+    resolution.problems.add(
+      'KIT014',
+      place(request.owner, request.audience, request.member),
+      `"${relation}" is not a relation of ${request.model.name}.${didYouMean(relation, candidates)}`,
+    )
     return
   }
   const target = modelOf(resolution, meta.model) as ModelMeta
   const typeName = `${request.typeName}${pascalCase(relation)}`
-  shape.fields[relation] = relationField(meta, target, resolveShape(resolution, { ...request, typeName, model: target, specs: inner }))
+  shape.fields[relation] = relationField(
+    meta,
+    target,
+    resolveShape(resolution, { ...request, typeName, model: target, specs: inner }),
+  )
 }
 
 function relationField(meta: RelationMeta, target: ModelMeta, shape: Shape): ShapeField {
@@ -96,26 +127,42 @@ function referenceShape(resolution: Resolution, model: ModelMeta): Shape {
   const shape: Shape = { typeName, model, fields: {} }
   resolution.shapes.set(typeName, shape)
   const id = model.fields[model.primaryKey[0] as string]
-  if (id && id.kind !== 'relation') shape.fields[id.name] = { kind: 'column', name: id.name, type: fieldTypeOf(id), meta: id }
+  if (id && id.kind !== 'relation')
+    shape.fields[id.name] = { kind: 'column', name: id.name, type: fieldTypeOf(id), meta: id }
   addLabel(resolution, shape)
   return shape
 }
 
 function addLabel(resolution: Resolution, shape: Shape): void {
   const represent = resolution.definitions.get(shape.model.name)?.represent
-  shape.fields[LABEL_FIELD] = { kind: 'computed', name: LABEL_FIELD, computed: labelOf(represent ?? shape.model.primaryKey) }
+  shape.fields[LABEL_FIELD] = {
+    kind: 'computed',
+    name: LABEL_FIELD,
+    computed: labelOf(represent ?? shape.model.primaryKey),
+  }
 }
 
 /** Makes the version selectable on rows that staff may change. `xmin` changes with every write of the row, whoever writes. */
 export function addVersion(shape: Shape): void {
-  shape.fields[VERSION_FIELD] = { kind: 'computed', name: VERSION_FIELD, computed: computed({ type: z.string(), sql: (ref) => sql`${ref('xmin')}::text` }) }
+  shape.fields[VERSION_FIELD] = {
+    kind: 'computed',
+    name: VERSION_FIELD,
+    computed: computed({ type: z.string(), sql: (ref) => sql`${ref('xmin')}::text` }),
+  }
 }
 
 /** A row's text as a computed field. */
 export function labelOf(represent: string | readonly string[] | Computed): Computed {
   if (typeof represent === 'object' && 'kind' in represent) return represent
   const names = typeof represent === 'string' ? [represent] : represent
-  return computed({ type: z.string(), sql: (ref) => sql`concat_ws(' ', ${join(names.map((name) => ref(name)), ', ')})` })
+  return computed({
+    type: z.string(),
+    sql: (ref) =>
+      sql`concat_ws(' ', ${join(
+        names.map((name) => ref(name)),
+        ', ',
+      )})`,
+  })
 }
 
 export function exposureTypeName(definition: ResourceDefinition, audience: Audience): string {

@@ -1,11 +1,11 @@
 import type { AdminExposure, FieldSpec, Inline, ResourceDefinition } from '../define-resource.ts'
 import { fieldTypeOf } from '../fields/field-type-of.ts'
 import type { ModelMeta } from '../model-meta.ts'
-import { didYouMean } from '../nearest-name.ts'
 import { pascalCase } from '../names.ts'
+import { didYouMean } from '../nearest-name.ts'
 import type { Audience, ResolvedInline, WriteField } from '../resolved.ts'
-import { resolveShape } from './shape.ts'
 import { place, type Resolution } from './scope.ts'
+import { resolveShape } from './shape.ts'
 
 // The kit or the database fills these; a caller never does.
 const alwaysReadonly = new Set(['createdAt', 'updatedAt'])
@@ -34,11 +34,18 @@ export function resolveWrites(resolution: Resolution, request: WriteRequest): Wr
 function writeField(resolution: Resolution, request: WriteRequest, name: string): WriteField | null {
   const { model, definition } = request
   const createOnly = request.createOnly.includes(name)
-  const own = model.name === definition.model ? definition.computed?.[name] : resolution.definitions.get(model.name)?.computed?.[name]
+  const own =
+    model.name === definition.model
+      ? definition.computed?.[name]
+      : resolution.definitions.get(model.name)?.computed?.[name]
   if (own) return own.writes ? { kind: 'composite', name, computed: own, createOnly } : null
   const meta = model.fields[name]
   if (!meta) {
-    resolution.problems.add('KIT012', place(definition, request.audience, request.member), `"${name}" is not a field of ${model.name}.${didYouMean(name, Object.keys(model.fields))}`)
+    resolution.problems.add(
+      'KIT012',
+      place(definition, request.audience, request.member),
+      `"${name}" is not a field of ${model.name}.${didYouMean(name, Object.keys(model.fields))}`,
+    )
     return null
   }
   if (meta.kind !== 'relation') return { kind: 'column', name, type: fieldTypeOf(meta), meta, createOnly }
@@ -49,29 +56,64 @@ function writeField(resolution: Resolution, request: WriteRequest, name: string)
 }
 
 /** The inlines of a form, each with the type of its rows and what may be written in them. */
-export function resolveInlines(resolution: Resolution, definition: ResourceDefinition, model: ModelMeta, typeName: string, inlines: AdminExposure['inlines']): WriteField[] {
+export function resolveInlines(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  model: ModelMeta,
+  typeName: string,
+  inlines: AdminExposure['inlines'],
+): WriteField[] {
   return (inlines ?? []).flatMap((declared) => {
     const resolved = resolveInline(resolution, definition, model, typeName, declared)
     return resolved ? [{ kind: 'inline' as const, name: declared.relation, inline: resolved }] : []
   })
 }
 
-function resolveInline(resolution: Resolution, definition: ResourceDefinition, model: ModelMeta, typeName: string, declared: Inline): ResolvedInline | null {
+function resolveInline(
+  resolution: Resolution,
+  definition: ResourceDefinition,
+  model: ModelMeta,
+  typeName: string,
+  declared: Inline,
+): ResolvedInline | null {
   const relation = model.fields[declared.relation]
   if (relation?.kind !== 'relation' || !relation.isList) {
-    resolution.problems.add('KIT017', place(definition, 'admin', 'inlines'), `"${declared.relation}" is not a to-many relation of ${model.name}.${didYouMean(declared.relation, Object.keys(model.fields))}`)
+    resolution.problems.add(
+      'KIT017',
+      place(definition, 'admin', 'inlines'),
+      `"${declared.relation}" is not a to-many relation of ${model.name}.${didYouMean(declared.relation, Object.keys(model.fields))}`,
+    )
     return null
   }
   const target = resolution.schema[relation.model] as ModelMeta
   const innerType = `${typeName}${pascalCase(declared.relation)}`
-  const shape = resolveShape(resolution, { typeName: innerType, model: target, audience: 'admin', specs: inlineSpecs(target, declared), member: 'inlines', owner: definition })
+  const shape = resolveShape(resolution, {
+    typeName: innerType,
+    model: target,
+    audience: 'admin',
+    specs: inlineSpecs(target, declared),
+    member: 'inlines',
+    owner: definition,
+  })
   const names = declared.fields.filter((spec): spec is string => typeof spec === 'string')
   const writes = resolveWrites(resolution, {
-    definition, audience: 'admin', model: target, names: declared.sortBy ? [...names, declared.sortBy] : names,
-    readonly: [...(declared.readonly ?? []), ...(relation.inverse?.fields ?? [])], createOnly: [], member: `inlines.${declared.relation}`,
+    definition,
+    audience: 'admin',
+    model: target,
+    names: declared.sortBy ? [...names, declared.sortBy] : names,
+    readonly: [...(declared.readonly ?? []), ...(relation.inverse?.fields ?? [])],
+    createOnly: [],
+    member: `inlines.${declared.relation}`,
   })
   return {
-    relation, model: target, shape, style: declared.style ?? 'table', sortBy: declared.sortBy ?? null, extra: declared.extra ?? 0, min: declared.min, max: declared.max,
+    relation,
+    model: target,
+    shape,
+    style: declared.style ?? 'table',
+    sortBy: declared.sortBy ?? null,
+    extra: declared.extra ?? 0,
+    min: declared.min,
+    max: declared.max,
     writes: [...writes, ...resolveInlines(resolution, definition, target, innerType, declared.inlines)],
   }
 }
@@ -80,6 +122,8 @@ function resolveInline(resolution: Resolution, definition: ResourceDefinition, m
 export function inlineSpecs(target: ModelMeta, declared: Inline): FieldSpec[] {
   const own = declared.fields.filter((field) => field !== 'id')
   const sort = declared.sortBy && !own.includes(declared.sortBy) ? [declared.sortBy] : []
-  const nested = (declared.inlines ?? []).map((inner) => ({ [inner.relation]: ['id', ...inner.fields.filter((field) => field !== 'id')] }))
+  const nested = (declared.inlines ?? []).map((inner) => ({
+    [inner.relation]: ['id', ...inner.fields.filter((field) => field !== 'id')],
+  }))
   return [...target.primaryKey, ...own, ...sort, ...nested]
 }

@@ -14,7 +14,8 @@ export function etagOf(body: string | Buffer, version?: string): string {
 export function versionFromIfMatch(header: string | undefined): string | null {
   if (header === undefined || header.trim() === '*') return null
   const version = /^"v(\d+)-[\w-]+"$/.exec(header.trim())?.[1]
-  if (version === undefined) throw preconditionFailed({ detail: 'If-Match does not name a version this address has given out.' })
+  if (version === undefined)
+    throw preconditionFailed({ detail: 'If-Match does not name a version this address has given out.' })
   return version
 }
 

@@ -1,4 +1,4 @@
-import { AppError, isAppError } from '@stoa/kernel'
+import { type AppError, isAppError } from '@stoa/kernel'
 import { internalError, malformedBody, payloadTooLarge, unsupportedMediaType, validationFailed } from '../errors.ts'
 
 /** RFC 9457, with the members `code`, `requestId` and `errors` that every answer of ours carries. */
@@ -40,16 +40,24 @@ const byFastifyCode: Readonly<Record<string, () => AppError>> = {
   FST_REQ_FILE_TOO_LARGE: () => payloadTooLarge({ detail: 'The file is too large.' }),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => malformedBody({ detail: 'The body is empty.' }),
   FST_ERR_CTP_INVALID_JSON_BODY: () => malformedBody({ detail: 'The body is not valid JSON.' }),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => malformedBody({ detail: 'The body is not as long as Content-Length says.' }),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
+    malformedBody({ detail: 'The body is not as long as Content-Length says.' }),
   FST_INVALID_MULTIPART_CONTENT_TYPE: () => unsupportedMediaType({ detail: 'Send multipart/form-data.' }),
 }
 
 function fromFastify(error: unknown): AppError {
-  const { code, statusCode } = (typeof error === 'object' && error !== null ? error : {}) as { code?: string; statusCode?: number }
+  const { code, statusCode } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: string
+    statusCode?: number
+  }
   const known = code === undefined ? undefined : byFastifyCode[code]
   if (known) return known()
   // Any other 4xx of Fastify or a plugin is the client's doing: a broken URL, a broken body.
-  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? (statusCode === 413 ? payloadTooLarge() : malformedBody()) : internalError()
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
+    ? statusCode === 413
+      ? payloadTooLarge()
+      : malformedBody()
+    : internalError()
 }
 
 /** Refuses a body that is not an object. */

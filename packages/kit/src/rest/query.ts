@@ -1,7 +1,15 @@
 import type { FieldError } from '@stoa/kernel'
 import { z } from 'zod'
 import { type Condition, type CountMode, type ListRequest, selectAll } from '../read/plan.ts'
-import { addPath, findFilter, MAX_DEPTH, parseCursor, parseOrdering, textCondition, throwFieldErrors } from '../read/request.ts'
+import {
+  addPath,
+  findFilter,
+  MAX_DEPTH,
+  parseCursor,
+  parseOrdering,
+  textCondition,
+  throwFieldErrors,
+} from '../read/request.ts'
 import type { ResolvedExposure, SelectTree } from '../resolved.ts'
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>
@@ -32,14 +40,22 @@ export function parseListQuery(exposure: ResolvedExposure, query: Query, ignored
 }
 
 /** Reads `fields` and `include` of a single row. Null where neither is given. */
-export function parseReadQuery(exposure: ResolvedExposure, query: Query, ignored: readonly string[]): SelectTree | undefined {
+export function parseReadQuery(
+  exposure: ResolvedExposure,
+  query: Query,
+  ignored: readonly string[],
+): SelectTree | undefined {
   const errors: FieldError[] = []
   for (const name of Object.keys(query)) {
-    if (!ignored.includes(name) && name !== 'fields' && name !== 'include') errors.push({ path: name, code: 'unknown_parameter', message: `"${name}" is not a parameter here.` })
+    if (!ignored.includes(name) && name !== 'fields' && name !== 'include')
+      errors.push({ path: name, code: 'unknown_parameter', message: `"${name}" is not a parameter here.` })
   }
   const fields = single(query, 'fields', errors)
   const include = single(query, 'include', errors)
-  const select = fields === undefined && include === undefined ? undefined : parseSelect(exposure, fields, include, undefined, errors)
+  const select =
+    fields === undefined && include === undefined
+      ? undefined
+      : parseSelect(exposure, fields, include, undefined, errors)
   throwFieldErrors(errors)
   return select
 }
@@ -47,11 +63,20 @@ export function parseReadQuery(exposure: ResolvedExposure, query: Query, ignored
 function single(query: Query, name: string, errors: FieldError[]): string | undefined {
   const value = query[name]
   if (!Array.isArray(value)) return value
-  errors.push({ path: name, code: 'repeated_parameter', message: `Give ${name} once; separate several values with commas.` })
+  errors.push({
+    path: name,
+    code: 'repeated_parameter',
+    message: `Give ${name} once; separate several values with commas.`,
+  })
   return value[0]
 }
 
-function parseFilters(exposure: ResolvedExposure, query: Query, ignored: readonly string[], errors: FieldError[]): Condition[] {
+function parseFilters(
+  exposure: ResolvedExposure,
+  query: Query,
+  ignored: readonly string[],
+  errors: FieldError[],
+): Condition[] {
   return Object.keys(query).flatMap((name) => {
     if (ignored.includes(name) || (listParameters as readonly string[]).includes(name)) return []
     const target = findFilter(exposure, name, listParameters, errors)
@@ -61,31 +86,51 @@ function parseFilters(exposure: ResolvedExposure, query: Query, ignored: readonl
   })
 }
 
-function parseSelect(exposure: ResolvedExposure, fields: string | undefined, include: string | undefined, defaults: readonly string[] | undefined, errors: FieldError[]): SelectTree {
+function parseSelect(
+  exposure: ResolvedExposure,
+  fields: string | undefined,
+  include: string | undefined,
+  defaults: readonly string[] | undefined,
+  errors: FieldError[],
+): SelectTree {
   const { shape } = exposure
   const tree: Record<string, true | SelectTree> = fields === undefined ? { ...selectAll(exposure, defaults) } : {}
-  for (const [parameter, text] of [['fields', fields], ['include', include]] as const) {
+  for (const [parameter, text] of [
+    ['fields', fields],
+    ['include', include],
+  ] as const) {
     for (const path of (text ?? '').split(',').filter(Boolean)) {
       const steps = path.trim().split('.')
-      if (steps.length > MAX_DEPTH) errors.push({ path: parameter, code: 'too_deep', message: `At most ${MAX_DEPTH} levels.` })
+      if (steps.length > MAX_DEPTH)
+        errors.push({ path: parameter, code: 'too_deep', message: `At most ${MAX_DEPTH} levels.` })
       else addPath(tree, shape, steps, parameter, errors)
     }
   }
-  if (exposure.audience === 'admin') Object.assign(tree, selectAll(exposure, [exposure.model.primaryKey[0] as string, '_label']))
+  if (exposure.audience === 'admin')
+    Object.assign(tree, selectAll(exposure, [exposure.model.primaryKey[0] as string, '_label']))
   return tree
 }
 
-function parseNumber(name: string, text: string | undefined, fallback: number, max: number, errors: FieldError[]): number {
+function parseNumber(
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  max: number,
+  errors: FieldError[],
+): number {
   if (text === undefined) return fallback
   const value = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  if (value < 1 || value > max) errors.push({ path: name, code: 'out_of_range', message: `${name} is a whole number from 1 to ${max}.` })
+  if (value < 1 || value > max)
+    errors.push({ path: name, code: 'out_of_range', message: `${name} is a whole number from 1 to ${max}.` })
   return value
 }
 
 function parseSearch(exposure: ResolvedExposure, text: string | undefined, errors: FieldError[]): string | null {
   if (text === undefined || text.trim() === '') return null
-  if (exposure.search.length === 0) errors.push({ path: 'q', code: 'unknown_parameter', message: 'This list cannot be searched.' })
-  if (text.length > 200 || text.includes('\u0000')) errors.push({ path: 'q', code: 'invalid_value', message: 'A search has at most 200 characters.' })
+  if (exposure.search.length === 0)
+    errors.push({ path: 'q', code: 'unknown_parameter', message: 'This list cannot be searched.' })
+  if (text.length > 200 || text.includes('\u0000'))
+    errors.push({ path: 'q', code: 'invalid_value', message: 'A search has at most 200 characters.' })
   return text
 }
 
@@ -96,9 +141,15 @@ function parseCount(text: string | undefined, errors: FieldError[]): CountMode {
   return 'none'
 }
 
-function parsePage(exposure: ResolvedExposure, text: string | undefined, limit: number, errors: FieldError[]): number | null {
+function parsePage(
+  exposure: ResolvedExposure,
+  text: string | undefined,
+  limit: number,
+  errors: FieldError[],
+): number | null {
   if (text === undefined) return null
-  if (exposure.audience !== 'admin') errors.push({ path: 'page', code: 'unknown_parameter', message: 'Use cursor to page through this list.' })
+  if (exposure.audience !== 'admin')
+    errors.push({ path: 'page', code: 'unknown_parameter', message: 'Use cursor to page through this list.' })
   return parseNumber('page', text, 1, Math.max(1, Math.floor(MAX_OFFSET / Math.max(limit, 1))), errors)
 }
 
@@ -120,6 +171,7 @@ function coerce(schema: z.ZodType | undefined, value: unknown): unknown {
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType)
   return schema
 }

@@ -19,7 +19,11 @@ export type Sending = {
 }
 
 /** Sends an outcome with validators and cache headers; keeps the bytes where the operation is cached. */
-export function sendOutcome(request: FastifyRequest, reply: FastifyReply, { operation, outcome, cache }: Sending): FastifyReply {
+export function sendOutcome(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { operation, outcome, cache }: Sending,
+): FastifyReply {
   if (outcome.isReplay) reply.header('idempotent-replayed', 'true')
   reply.code(outcome.status)
   if (outcome.status === 204) return reply.send()
@@ -35,7 +39,12 @@ export function sendOutcome(request: FastifyRequest, reply: FastifyReply, { oper
   if (cache && operation.cacheTtlSeconds !== null) {
     const link = reply.getHeader('link')
     const kept = { ...headers, ...(typeof link === 'string' && { link }) }
-    cache.store.set(cache.key, { body: Buffer.from(body), etag, headers: kept, tags: outcome.tags }, operation.cacheTtlSeconds, cache.mark)
+    cache.store.set(
+      cache.key,
+      { body: Buffer.from(body), etag, headers: kept, tags: outcome.tags },
+      operation.cacheTtlSeconds,
+      cache.mark,
+    )
   }
   return finish(request, reply, etag, headers, body)
 }
@@ -45,7 +54,13 @@ export function sendCached(request: FastifyRequest, reply: FastifyReply, answer:
   return finish(request, reply, answer.etag, answer.headers, answer.body)
 }
 
-function finish(request: FastifyRequest, reply: FastifyReply, etag: string, headers: Readonly<Record<string, string>>, body: string | Buffer): FastifyReply {
+function finish(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  etag: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | Buffer,
+): FastifyReply {
   reply.headers(headers).header('etag', etag)
   if (matchesNone(request.headers['if-none-match'], etag)) return reply.code(304).send()
   return reply.type(JSON_TYPE).send(body)
@@ -57,7 +72,7 @@ function cacheHeaders(operation: ResolvedOperation, outcome: Outcome): Record<st
   if (ttl === null) return { 'cache-control': 'private, no-store' }
   return {
     'cache-control': `public, max-age=0, s-maxage=${ttl}, stale-while-revalidate=${ttl}`,
-    vary: 'Authorization, Accept-Encoding',
+    vary: 'Authorization, X-Currency, Accept-Encoding',
     'surrogate-key': outcome.tags.slice(0, MAX_SURROGATE_KEYS).join(' '),
   }
 }
@@ -71,7 +86,10 @@ function linkHeader(request: FastifyRequest, reply: FastifyReply, value: unknown
     url.searchParams.set('cursor', cursor)
     return `<${url.pathname}${url.search}>; rel="${rel}"`
   }
-  const links = [page.prevCursor && link(page.prevCursor, 'prev'), page.nextCursor && link(page.nextCursor, 'next')].filter(Boolean)
+  const links = [
+    page.prevCursor && link(page.prevCursor, 'prev'),
+    page.nextCursor && link(page.nextCursor, 'next'),
+  ].filter(Boolean)
   if (links.length > 0) reply.header('link', links.join(', '))
 }
 

@@ -16,6 +16,8 @@ export type RestOptions = {
   readonly contextOf: (request: FastifyRequest) => Context
   /** Whether this caller may see Server-Timing. */
   readonly showsTiming: (ctx: Context) => boolean
+  /** What a public answer depends on besides its address, for example the caller's currency; part of the cache's key. */
+  readonly variesBy: (ctx: Context) => string
   /** Query parameters the session reads, allowed everywhere (`currency`). */
   readonly commonParameters: readonly string[]
 }
@@ -32,30 +34,52 @@ export function mountRest(app: FastifyInstance, options: RestOptions): void {
   }
 }
 
-async function answer(options: RestOptions, operation: ResolvedOperation, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answer(
+  options: RestOptions,
+  operation: ResolvedOperation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { runtime } = options
   const ctx = options.contextOf(request)
   throttleHeaders(reply, throttleCall(runtime, operation, ctx))
-  const cacheKey = operation.cacheTtlSeconds !== null && ctx.actor.kind === 'anonymous' ? request.url : null
+  const cacheKey =
+    operation.cacheTtlSeconds !== null && ctx.actor.kind === 'anonymous'
+      ? `${options.variesBy(ctx)} ${request.url}`
+      : null
   if (cacheKey !== null) {
     const cached = runtime.cache.get(cacheKey)
     if (cached) return sendCached(request, reply, cached)
   }
   const mark = runtime.cache.mark()
   const outcome = await execute(runtime, operation, ctx, toCall(options, operation, request))
-  if (options.showsTiming(ctx)) reply.header('server-timing', `sql;desc="${outcome.statements} statements";dur=${outcome.timeMs.toFixed(1)}`)
-  return sendOutcome(request, reply, { operation, outcome, cache: cacheKey === null ? null : { store: runtime.cache, key: cacheKey, mark } })
+  if (options.showsTiming(ctx))
+    reply.header('server-timing', `sql;desc="${outcome.statements} statements";dur=${outcome.timeMs.toFixed(1)}`)
+  return sendOutcome(request, reply, {
+    operation,
+    outcome,
+    cache: cacheKey === null ? null : { store: runtime.cache, key: cacheKey, mark },
+  })
 }
 
 function toCall(options: RestOptions, operation: ResolvedOperation, request: FastifyRequest): Call {
   const query = (request.query ?? {}) as Query
   const params = coerceTexts(inputSchema(operation), (request.params ?? {}) as Query)
-  const shared = { isThrottled: true, idempotencyKey: header(request, 'idempotency-key'), ifMatch: versionFromIfMatch(header(request, 'if-match') ?? undefined) }
+  const shared = {
+    isThrottled: true,
+    idempotencyKey: header(request, 'idempotency-key'),
+    ifMatch: versionFromIfMatch(header(request, 'if-match') ?? undefined),
+  }
   if (operation.target.kind === 'crud') {
     const { exposure, verb } = operation.target
-    if (verb === 'list') return { ...shared, input: {}, list: parseListQuery(exposure, query, options.commonParameters) }
+    if (verb === 'list')
+      return { ...shared, input: {}, list: parseListQuery(exposure, query, options.commonParameters) }
     const select = parseReadQuery(exposure, query, options.commonParameters)
-    return { ...shared, select, input: verb === 'read' || verb === 'remove' ? params : { ...bodyObject(request.body), ...params } }
+    return {
+      ...shared,
+      select,
+      input: verb === 'read' || verb === 'remove' ? params : { ...bodyObject(request.body), ...params },
+    }
   }
   const isBodyless = operation.rest?.method === 'GET' || operation.rest?.method === 'DELETE'
   const own = Object.fromEntries(Object.entries(query).filter(([name]) => !options.commonParameters.includes(name)))

@@ -19,17 +19,35 @@ export async function addItem(ctx: Ctx, cartId: string, wanted: WantedItem): Pro
   const { currency } = await lockOpenCart(ctx, cartId)
   const [offer] = await readOffers(ctx, [wanted.variantId], currency)
   if (!offer?.isPublished || offer.price === null) throw notAvailable({ detail: 'This is not for sale.' })
-  if (offer.free !== null && offer.free <= 0) throw outOfStock({ detail: 'This is sold out.', lines: [{ variantId: wanted.variantId, requested: wanted.quantity, available: 0 }] })
+  if (offer.free !== null && offer.free <= 0)
+    throw outOfStock({
+      detail: 'This is sold out.',
+      lines: [{ variantId: wanted.variantId, requested: wanted.quantity, available: 0 }],
+    })
   await insertItems(ctx, cartId, [{ ...wanted, price: offer.price }])
 }
 
 /** Adds what can be had of several things and leaves out the rest; answers what was left out. */
-export async function addAvailableItems(ctx: Ctx, cartId: string, wanted: readonly WantedItem[]): Promise<WantedItem[]> {
+export async function addAvailableItems(
+  ctx: Ctx,
+  cartId: string,
+  wanted: readonly WantedItem[],
+): Promise<WantedItem[]> {
   const { currency } = await lockOpenCart(ctx, cartId)
-  const offers = new Map((await readOffers(ctx, wanted.map((one) => one.variantId), currency)).map((offer) => [offer.variantId, offer]))
+  const offers = new Map(
+    (
+      await readOffers(
+        ctx,
+        wanted.map((one) => one.variantId),
+        currency,
+      )
+    ).map((offer) => [offer.variantId, offer]),
+  )
   const priced = wanted.flatMap((one) => {
     const offer = offers.get(one.variantId)
-    return offer?.isPublished && offer.price !== null && (offer.free === null || offer.free > 0) ? [{ ...one, price: offer.price }] : []
+    return offer?.isPublished && offer.price !== null && (offer.free === null || offer.free > 0)
+      ? [{ ...one, price: offer.price }]
+      : []
   })
   await insertItems(ctx, cartId, priced)
   return wanted.filter((one) => !priced.some((added) => added.variantId === one.variantId))
@@ -46,7 +64,11 @@ function readOffers(ctx: Ctx, variantIds: readonly string[], currency: string): 
   })
 }
 
-async function insertItems(ctx: Ctx, cartId: string, items: readonly (WantedItem & { price: number })[]): Promise<void> {
+async function insertItems(
+  ctx: Ctx,
+  cartId: string,
+  items: readonly (WantedItem & { price: number })[],
+): Promise<void> {
   if (items.length === 0) return
   const rows = items.map((item) => ({ id: newId(), ...item }))
   const [count] = await ctx.db.query<{ lines: number }>({
@@ -60,5 +82,6 @@ async function insertItems(ctx: Ctx, cartId: string, items: readonly (WantedItem
       SELECT (SELECT count(*) FROM "CartItem" WHERE "cartId" = $2)::int + (SELECT count(*) FROM added WHERE "isNew")::int AS lines`,
     values: [JSON.stringify(rows), cartId, ctx.clock.now()],
   })
-  if ((count?.lines ?? 0) > MAX_LINES) throw notAvailable({ detail: `A bag holds at most ${MAX_LINES} different things.` })
+  if ((count?.lines ?? 0) > MAX_LINES)
+    throw notAvailable({ detail: `A bag holds at most ${MAX_LINES} different things.` })
 }

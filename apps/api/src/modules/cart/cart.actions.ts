@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { authenticated, defineOperation, everyone, uuidSchema, validationFailed, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { releaseReservations } from '../inventory/index.ts'
+import { outOfStock, releaseReservations } from '../inventory/index.ts'
 import { readShippingOptions } from '../shipping/index.ts'
 import { addItem, MAX_QUANTITY } from './add-items.ts'
 import { type Address, addressView } from './address.ts'
@@ -14,7 +14,6 @@ import { claimCart } from './claim-cart.ts'
 import { loadCart } from './load-cart.ts'
 import { lockOpenCart } from './lock-cart.ts'
 import { answerCart, toOptionView } from './to-cart-view.ts'
-import { outOfStock } from '../inventory/index.ts'
 
 const cartId = { cartId: uuidSchema }
 const quantity = z.int().min(1).max(MAX_QUANTITY)
@@ -22,20 +21,55 @@ const held = { access: cartHolder, output: cartView, errors: [cartClosed] } as c
 
 export const cartOperations = [
   defineOperation('cart.create', {
-    summary: 'Start a bag.', rest: 'POST /carts', status: 201, access: everyone, budget: 6, output: cartView,
-    input: z.object({ currency: z.string().regex(/^[A-Z]{3}$/).optional() }),
+    summary: 'Start a bag.',
+    rest: 'POST /carts',
+    status: 201,
+    access: everyone,
+    budget: 6,
+    output: cartView,
+    input: z.object({
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+    }),
     run: async (ctx, { currency }) => answerCart(ctx, await createCart(ctx, currency ?? ctx.currency)),
   }),
   defineOperation('cart.mine', {
-    summary: 'The open bag of the account, or null.', rest: 'GET /account/cart', access: authenticated, budget: 4, input: z.object({}), output: cartView.nullable(),
+    summary: 'The open bag of the account, or null.',
+    rest: 'GET /account/cart',
+    access: authenticated,
+    budget: 4,
+    input: z.object({}),
+    output: cartView.nullable(),
     run: readOwnCart,
   }),
-  defineOperation('cart.read', { ...held, summary: 'A bag.', rest: 'GET /carts/:cartId', graphql: 'cart', budget: 4, input: z.object(cartId), run: (ctx, input) => answerCart(ctx, input.cartId) }),
+  defineOperation('cart.read', {
+    ...held,
+    summary: 'A bag.',
+    rest: 'GET /carts/:cartId',
+    graphql: 'cart',
+    budget: 4,
+    input: z.object(cartId),
+    run: (ctx, input) => answerCart(ctx, input.cartId),
+  }),
   defineOperation('cart.remove', {
-    ...held, summary: 'Throw a bag away.', rest: 'DELETE /carts/:cartId', status: 204, output: z.null(), budget: 6, input: z.object(cartId), run: removeCart,
+    ...held,
+    summary: 'Throw a bag away.',
+    rest: 'DELETE /carts/:cartId',
+    status: 204,
+    output: z.null(),
+    budget: 6,
+    input: z.object(cartId),
+    run: removeCart,
   }),
   defineOperation('cart.addItem', {
-    ...held, summary: 'Put something into a bag.', rest: 'POST /carts/:cartId/items', status: 201, budget: 10, errors: [cartClosed, notAvailable, outOfStock],
+    ...held,
+    summary: 'Put something into a bag.',
+    rest: 'POST /carts/:cartId/items',
+    status: 201,
+    budget: 10,
+    errors: [cartClosed, notAvailable, outOfStock],
     input: z.object({ ...cartId, variantId: uuidSchema, quantity: quantity.default(1) }),
     run: async (ctx, input) => {
       await addItem(ctx, input.cartId, input)
@@ -43,7 +77,10 @@ export const cartOperations = [
     },
   }),
   defineOperation('cart.changeItem', {
-    ...held, summary: 'Change how many of a thing are in a bag.', rest: 'PATCH /carts/:cartId/items/:itemId', budget: 10,
+    ...held,
+    summary: 'Change how many of a thing are in a bag.',
+    rest: 'PATCH /carts/:cartId/items/:itemId',
+    budget: 10,
     input: z.object({ ...cartId, itemId: uuidSchema, quantity: z.int().min(0).max(MAX_QUANTITY) }),
     run: async (ctx, input) => {
       await changeItem(ctx, input.cartId, input.itemId, input.quantity)
@@ -51,27 +88,54 @@ export const cartOperations = [
     },
   }),
   defineOperation('cart.removeItem', {
-    ...held, summary: 'Take something out of a bag.', rest: 'DELETE /carts/:cartId/items/:itemId', budget: 10, input: z.object({ ...cartId, itemId: uuidSchema }),
+    ...held,
+    summary: 'Take something out of a bag.',
+    rest: 'DELETE /carts/:cartId/items/:itemId',
+    budget: 10,
+    input: z.object({ ...cartId, itemId: uuidSchema }),
     run: async (ctx, input) => {
       await removeItem(ctx, input.cartId, input.itemId)
       return answerCart(ctx, input.cartId)
     },
   }),
   defineOperation('cart.update', {
-    ...held, summary: 'Say who buys and where it goes.', rest: 'PATCH /carts/:cartId', budget: 10,
-    input: z.object({ ...cartId, email: z.email().max(254).nullish(), shippingAddress: addressView.nullish(), billingAddress: addressView.nullish(), note: z.string().max(1000).optional() }),
+    ...held,
+    summary: 'Say who buys and where it goes.',
+    rest: 'PATCH /carts/:cartId',
+    budget: 10,
+    input: z.object({
+      ...cartId,
+      email: z.email().max(254).nullish(),
+      shippingAddress: addressView.nullish(),
+      billingAddress: addressView.nullish(),
+      note: z.string().max(1000).optional(),
+    }),
     run: updateCart,
   }),
   defineOperation('cart.shippingOptions', {
-    summary: 'The ways a bag can be delivered.', rest: 'GET /carts/:cartId/shipping-options', access: cartHolder, budget: 6, input: z.object(cartId),
-    output: view('ShippingOptions', { data: z.array(shippingOptionView) }), run: shippingOptions,
+    summary: 'The ways a bag can be delivered.',
+    rest: 'GET /carts/:cartId/shipping-options',
+    access: cartHolder,
+    budget: 6,
+    input: z.object(cartId),
+    output: view('ShippingOptions', { data: z.array(shippingOptionView) }),
+    run: shippingOptions,
   }),
   defineOperation('cart.chooseShipping', {
-    ...held, summary: 'Choose the delivery of a bag.', rest: 'PUT /carts/:cartId/shipping-option', budget: 12, input: z.object({ ...cartId, shippingOptionId: uuidSchema }),
+    ...held,
+    summary: 'Choose the delivery of a bag.',
+    rest: 'PUT /carts/:cartId/shipping-option',
+    budget: 12,
+    input: z.object({ ...cartId, shippingOptionId: uuidSchema }),
     run: chooseShipping,
   }),
   defineOperation('cart.claim', {
-    summary: 'Make a guest bag the account’s own, merged with the bag it has.', rest: 'POST /carts/:cartId/claim', access: authenticated, budget: 12, input: z.object(cartId), output: cartView.nullable(),
+    summary: 'Make a guest bag the account’s own, merged with the bag it has.',
+    rest: 'POST /carts/:cartId/claim',
+    access: authenticated,
+    budget: 12,
+    input: z.object(cartId),
+    output: cartView.nullable(),
     run: async (ctx, input) => {
       const id = await claimCart(ctx, ctx.actor.id as string, input.cartId)
       return id === null ? null : answerCart(ctx, id)
@@ -85,10 +149,13 @@ async function createCart(ctx: Ctx, currency: string): Promise<string> {
   const made = await ctx.db.query({
     name: 'cart_create',
     text: `INSERT INTO "Cart" (id, "userId", currency, "createdAt", "updatedAt")
-      SELECT $1, $2, $3, $4, $4 WHERE $3 = ANY(coalesce((SELECT currencies FROM "ShopSettings" LIMIT 1), ARRAY[$3])) RETURNING 1`,
+      SELECT $1, $2, $3::text, $4, $4 WHERE coalesce($3::text = ANY((SELECT currencies FROM "ShopSettings" LIMIT 1)::text[]), true) RETURNING 1`,
     values: [id, ctx.actor.id, currency, ctx.clock.now()],
   })
-  if (made.length === 0) throw validationFailed({ errors: [{ path: 'currency', code: 'unknown', message: `The shop does not sell in ${currency}.` }] })
+  if (made.length === 0)
+    throw validationFailed({
+      errors: [{ path: 'currency', code: 'unknown', message: `The shop does not sell in ${currency}.` }],
+    })
   return id
 }
 
@@ -108,17 +175,33 @@ async function removeCart(ctx: Ctx, input: { cartId: string }): Promise<null> {
   return null
 }
 
-type Details = { cartId: string; email?: string | null; shippingAddress?: Address | null; billingAddress?: Address | null; note?: string }
+type Details = {
+  cartId: string
+  email?: string | null
+  shippingAddress?: Address | null
+  billingAddress?: Address | null
+  note?: string
+}
 
 async function updateCart(ctx: Ctx, { cartId: id, ...details }: Details) {
   await lockOpenCart(ctx, id)
   const { email, shippingAddress, billingAddress, note } = details
-  const json = (value: Address | null | undefined) => (value === null || value === undefined ? null : JSON.stringify(value))
+  const json = (value: Address | null | undefined) =>
+    value === null || value === undefined ? null : JSON.stringify(value)
   await ctx.db.query({
     name: 'cart_update',
-    text: `UPDATE "Cart" SET email = CASE WHEN $2 THEN $3 ELSE email END, "shippingAddress" = CASE WHEN $4 THEN $5::jsonb ELSE "shippingAddress" END,
-      "billingAddress" = CASE WHEN $6 THEN $7::jsonb ELSE "billingAddress" END, note = coalesce($8, note) WHERE id = $1`,
-    values: [id, email !== undefined, email?.toLowerCase() ?? null, shippingAddress !== undefined, json(shippingAddress), billingAddress !== undefined, json(billingAddress), note ?? null],
+    text: `UPDATE "Cart" SET email = CASE WHEN $2::boolean THEN $3::text ELSE email END, "shippingAddress" = CASE WHEN $4::boolean THEN $5::jsonb ELSE "shippingAddress" END,
+      "billingAddress" = CASE WHEN $6::boolean THEN $7::jsonb ELSE "billingAddress" END, note = coalesce($8, note) WHERE id = $1`,
+    values: [
+      id,
+      email !== undefined,
+      email?.toLowerCase() ?? null,
+      shippingAddress !== undefined,
+      json(shippingAddress),
+      billingAddress !== undefined,
+      json(billingAddress),
+      note ?? null,
+    ],
   })
   return answerCart(ctx, id)
 }
@@ -126,7 +209,11 @@ async function updateCart(ctx: Ctx, { cartId: id, ...details }: Details) {
 async function shippingOptions(ctx: Ctx, input: { cartId: string }) {
   const cart = await loadCart(ctx, input.cartId)
   if (!cart.shippingAddress) return { data: [] }
-  const options = await readShippingOptions(ctx, { country: cart.shippingAddress.country, currency: cart.currency, subtotalMinor: cart.totals.subtotal.amount })
+  const options = await readShippingOptions(ctx, {
+    country: cart.shippingAddress.country,
+    currency: cart.currency,
+    subtotalMinor: cart.totals.subtotal.amount,
+  })
   return { data: options.map((option) => toOptionView(option, cart.currency)) }
 }
 
@@ -134,8 +221,16 @@ async function chooseShipping(ctx: Ctx, input: { cartId: string; shippingOptionI
   await lockOpenCart(ctx, input.cartId)
   const { data } = await shippingOptions(ctx, input)
   if (!data.some((option) => option.id === input.shippingOptionId)) {
-    throw validationFailed({ errors: [{ path: 'shippingOptionId', code: 'unknown', message: 'This way of delivery is not offered for this address.' }] })
+    throw validationFailed({
+      errors: [
+        { path: 'shippingOptionId', code: 'unknown', message: 'This way of delivery is not offered for this address.' },
+      ],
+    })
   }
-  await ctx.db.query({ name: 'cart_shipping', text: 'UPDATE "Cart" SET "shippingMethodId" = $2 WHERE id = $1', values: [input.cartId, input.shippingOptionId] })
+  await ctx.db.query({
+    name: 'cart_shipping',
+    text: 'UPDATE "Cart" SET "shippingMethodId" = $2 WHERE id = $1',
+    values: [input.cartId, input.shippingOptionId],
+  })
   return answerCart(ctx, input.cartId)
 }

@@ -19,6 +19,10 @@ export async function changeItem(ctx: Ctx, cartId: string, itemId: string, quant
 /** Takes a line out. Throws NOT_FOUND, CART_CLOSED. */
 export async function removeItem(ctx: Ctx, cartId: string, itemId: string): Promise<void> {
   await lockOpenCart(ctx, cartId)
-  const removed = await ctx.db.query({ name: 'cart_remove_item', text: 'DELETE FROM "CartItem" WHERE id = $1 AND "cartId" = $2 RETURNING 1', values: [itemId, cartId] })
+  const removed = await ctx.db.query({
+    name: 'cart_remove_item',
+    text: 'DELETE FROM "CartItem" WHERE id = $1 AND "cartId" = $2 RETURNING 1',
+    values: [itemId, cartId],
+  })
   if (removed.length === 0) throw notFound({ detail: 'That is not in the bag.' })
 }

@@ -20,7 +20,11 @@ export async function claimCart(ctx: Ctx, userId: string, cartId: string | null)
   const own = carts.find((cart) => cart.userId === userId && (!guest || cart.currency === guest.currency))
   if (!guest) return own?.id ?? null
   if (!own) {
-    await ctx.db.query({ name: 'cart_claim', text: 'UPDATE "Cart" SET "userId" = $2, "updatedAt" = $3 WHERE id = $1', values: [guest.id, userId, ctx.clock.now()] })
+    await ctx.db.query({
+      name: 'cart_claim',
+      text: 'UPDATE "Cart" SET "userId" = $2, "updatedAt" = $3 WHERE id = $1',
+      values: [guest.id, userId, ctx.clock.now()],
+    })
     return guest.id
   }
   await mergeLines(ctx, guest.id, own.id)
@@ -40,6 +44,10 @@ async function mergeLines(ctx: Ctx, from: string, to: string): Promise<void> {
       ON CONFLICT ("cartId", "variantId") DO UPDATE SET quantity = least(greatest("CartItem".quantity, excluded.quantity), ${MAX_QUANTITY})`,
     values: [JSON.stringify(lines.map((line) => ({ id: newId(), ...line }))), to],
   })
-  await ctx.db.query({ name: 'cart_merge_close', text: `UPDATE "Cart" SET status = 'merged', "updatedAt" = $2 WHERE id = $1`, values: [from, ctx.clock.now()] })
+  await ctx.db.query({
+    name: 'cart_merge_close',
+    text: `UPDATE "Cart" SET status = 'merged', "updatedAt" = $2 WHERE id = $1`,
+    values: [from, ctx.clock.now()],
+  })
   await releaseReservations(ctx, [from])
 }

@@ -45,8 +45,16 @@ export type LoadedCart = {
   readonly totals: Totals
 }
 
-type ItemRow = Omit<LoadedItem, 'image' | 'unitPrice' | 'compareAtPrice' | 'seenPrice'> & { image: RawImage | null; price: number | null; compareAt: number | null; seen: number }
-type Row = Omit<LoadedCart, 'items' | 'shippingOption' | 'taxRate' | 'totals'> & { shippingMethodId: string | null; items: ItemRow[] }
+type ItemRow = Omit<LoadedItem, 'image' | 'unitPrice' | 'compareAtPrice' | 'seenPrice'> & {
+  image: RawImage | null
+  price: number | null
+  compareAt: number | null
+  seen: number
+}
+type Row = Omit<LoadedCart, 'items' | 'shippingOption' | 'taxRate' | 'totals'> & {
+  shippingMethodId: string | null
+  items: ItemRow[]
+}
 
 /** Reads a cart in at most three statements. Throws NOT_FOUND. */
 export async function loadCart(ctx: Ctx, cartId: string): Promise<LoadedCart> {
@@ -57,7 +65,10 @@ export async function loadCart(ctx: Ctx, cartId: string): Promise<LoadedCart> {
   const subtotalMinor = items.reduce((total, item) => total + item.unitPrice.amount * item.quantity, 0)
   const country = row.shippingAddress?.country ?? null
   const taxRate = country === null ? noTax : await readTaxRate(ctx, country)
-  const options = country !== null && shippingMethodId !== null ? await readShippingOptions(ctx, { country, currency: row.currency, subtotalMinor }) : []
+  const options =
+    country !== null && shippingMethodId !== null
+      ? await readShippingOptions(ctx, { country, currency: row.currency, subtotalMinor })
+      : []
   const shippingOption = options.find((option) => option.id === shippingMethodId) ?? null
   const totals = cartTotals({
     currency: row.currency,

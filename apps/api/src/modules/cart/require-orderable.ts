@@ -1,11 +1,15 @@
+import type { ShippingOption } from '../shipping/index.ts'
 import type { Address } from './address.ts'
 import { cartHasProblems, cartIncomplete } from './cart.errors.ts'
 import { cartProblems } from './domain/cart-problems.ts'
 import type { LoadedCart } from './load-cart.ts'
-import type { ShippingOption } from '../shipping/index.ts'
 
 /** A cart that has all an order needs. */
-export type OrderableCart = LoadedCart & { readonly email: string; readonly shippingAddress: Address; readonly shippingOption: ShippingOption }
+export type OrderableCart = LoadedCart & {
+  readonly email: string
+  readonly shippingAddress: Address
+  readonly shippingOption: ShippingOption
+}
 
 /**
  * Checks that a cart can be paid and ordered. Stock is not judged here: it is claimed, which alone is proof against others
@@ -19,7 +23,8 @@ export function requireOrderable(cart: LoadedCart): OrderableCart {
     ...(shippingAddress === null ? ['shippingAddress'] : []),
     ...(shippingOption === null ? ['shippingOption'] : []),
   ]
-  if (email === null || shippingAddress === null || shippingOption === null || missing.length > 0) throw cartIncomplete({ detail: `Still missing: ${missing.join(', ')}.`, missing })
+  if (email === null || shippingAddress === null || shippingOption === null || missing.length > 0)
+    throw cartIncomplete({ detail: `Still missing: ${missing.join(', ')}.`, missing })
   const problems = cartProblems(cart.items).filter((problem) => problem.code === 'UNAVAILABLE')
   if (problems.length > 0) throw cartHasProblems({ detail: problems[0]?.message, problems })
   return { ...cart, email, shippingAddress, shippingOption }

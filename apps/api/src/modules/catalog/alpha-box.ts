@@ -13,7 +13,11 @@ export async function measureAlphaBox(bytes: Buffer): Promise<AlphaBox | null> {
   const picture = sharp(bytes, { limitInputPixels: 60_000_000 })
   const { hasAlpha } = await picture.metadata()
   if (!hasAlpha) return null
-  const { data, info } = await picture.extractChannel('alpha').resize(MEASURED_SIDE, MEASURED_SIDE, { fit: 'fill' }).raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await picture
+    .extractChannel('alpha')
+    .resize(MEASURED_SIDE, MEASURED_SIDE, { fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   let [left, top, right, bottom] = [info.width, info.height, -1, -1]
   let isTransparent = false
   for (let y = 0; y < info.height; y++) {
@@ -30,5 +34,10 @@ export async function measureAlphaBox(bytes: Buffer): Promise<AlphaBox | null> {
     }
   }
   if (!isTransparent || right < 0) return null
-  return { left: left / info.width, top: top / info.height, width: (right - left + 1) / info.width, height: (bottom - top + 1) / info.height }
+  return {
+    left: left / info.width,
+    top: top / info.height,
+    width: (right - left + 1) / info.width,
+    height: (bottom - top + 1) / info.height,
+  }
 }

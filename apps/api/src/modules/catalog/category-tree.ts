@@ -24,13 +24,20 @@ export function pathBelow(parentPath: string, id: string): string {
 /** Checks a path's depth. Throws VALIDATION_FAILED on parentId. */
 export function checkDepth(path: string): void {
   if (path.split('/').length - 1 > MAX_DEPTH) {
-    throw validationFailed({ errors: [{ path: 'parentId', code: 'too_deep', message: `Categories nest at most ${MAX_DEPTH} deep.` }] })
+    throw validationFailed({
+      errors: [{ path: 'parentId', code: 'too_deep', message: `Categories nest at most ${MAX_DEPTH} deep.` }],
+    })
   }
 }
 
 export async function readPath(ctx: Ctx, id: string): Promise<string> {
-  const [row] = await ctx.db.query<{ path: string }>({ name: 'category_path', text: 'SELECT path FROM "Category" WHERE id = $1', values: [id] })
-  if (!row) throw validationFailed({ errors: [{ path: 'parentId', code: 'unknown', message: 'There is no such category.' }] })
+  const [row] = await ctx.db.query<{ path: string }>({
+    name: 'category_path',
+    text: 'SELECT path FROM "Category" WHERE id = $1',
+    values: [id],
+  })
+  if (!row)
+    throw validationFailed({ errors: [{ path: 'parentId', code: 'unknown', message: 'There is no such category.' }] })
   return row.path
 }
 
@@ -47,6 +54,10 @@ export async function enterTree(ctx: Ctx, data: WriteData): Promise<WriteData> {
 /** Refuses to delete a category that others stand below. */
 export async function leaveTree(ctx: Ctx, id: string): Promise<void> {
   await lockTree(ctx)
-  const [below] = await ctx.db.query({ name: 'category_below', text: 'SELECT 1 FROM "Category" WHERE "parentId" = $1 LIMIT 1', values: [id] })
+  const [below] = await ctx.db.query({
+    name: 'category_below',
+    text: 'SELECT 1 FROM "Category" WHERE "parentId" = $1 LIMIT 1',
+    values: [id],
+  })
   if (below) throw conflict({ detail: 'Other categories stand below this one. Move or delete them first.' })
 }

@@ -5,7 +5,11 @@ import { productArchived, productPublished } from './catalog.events.ts'
 type Status = 'draft' | 'published' | 'archived'
 
 /** Publishes or archives a product. Publishing sets the date the first time. Throws NOT_FOUND. */
-export async function changeStatus(ctx: Ctx, id: string, status: Exclude<Status, 'draft'>): Promise<{ id: string; status: Status }> {
+export async function changeStatus(
+  ctx: Ctx,
+  id: string,
+  status: Exclude<Status, 'draft'>,
+): Promise<{ id: string; status: Status }> {
   const [changed] = await ctx.db.query<{ before: Status }>({
     name: 'product_status',
     text: `UPDATE "Product" p SET status = $2::text::"ProductStatus", "updatedAt" = $3,
@@ -14,7 +18,12 @@ export async function changeStatus(ctx: Ctx, id: string, status: Exclude<Status,
     values: [id, status, ctx.clock.now()],
   })
   if (!changed) throw notFound({ detail: 'There is no such product.' })
-  audit(ctx, { operation: `product.${status}`, resource: 'Product', objectId: id, changes: { status: { from: changed.before, to: status } } })
+  audit(ctx, {
+    operation: `product.${status}`,
+    resource: 'Product',
+    objectId: id,
+    changes: { status: { from: changed.before, to: status } },
+  })
   emit(ctx, status === 'published' ? productPublished : productArchived, id, { id })
   invalidate(ctx, [listTag('Product'), rowTag('Product', id)])
   return { id, status }

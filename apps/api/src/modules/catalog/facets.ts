@@ -19,7 +19,14 @@ export const facetsInput = z
 export const facetsView = view('Facets', {
   total: z.int(),
   price: z.object({ min: z.int(), max: z.int() }).meta({ id: 'PriceBounds' }).nullable(),
-  options: z.array(z.object({ name: z.string(), values: z.array(z.object({ value: z.string(), count: z.int() }).meta({ id: 'FacetValue' })) }).meta({ id: 'OptionFacet' })),
+  options: z.array(
+    z
+      .object({
+        name: z.string(),
+        values: z.array(z.object({ value: z.string(), count: z.int() }).meta({ id: 'FacetValue' })),
+      })
+      .meta({ id: 'OptionFacet' }),
+  ),
   inStock: z.object({ true: z.int() }).meta({ id: 'StockFacet' }),
   categories: z.array(z.object({ slug: z.string(), name: z.string(), count: z.int() }).meta({ id: 'CategoryFacet' })),
 })
@@ -59,7 +66,11 @@ function readOptions(input: Input): { name: string; values: string[] }[] {
   return Object.entries(input).flatMap(([key, value]) => {
     if (known.includes(key)) return []
     const name = optionKey.exec(key)?.[1]
-    if (!name) throw validationFailed({ detail: `"${key}" is not a filter here.`, errors: [{ path: key, code: 'unknown_parameter', message: `"${key}" is not a filter here.` }] })
+    if (!name)
+      throw validationFailed({
+        detail: `"${key}" is not a filter here.`,
+        errors: [{ path: key, code: 'unknown_parameter', message: `"${key}" is not a filter here.` }],
+      })
     return [{ name: name.toLowerCase(), values: String(value).split(',').filter(Boolean).slice(0, 50) }]
   })
 }

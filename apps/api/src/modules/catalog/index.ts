@@ -15,7 +15,17 @@ export { enterTree } from './category-tree.ts'
 export { listProducts, type ProductCard } from './list-products.ts'
 export { productHead } from './product-head.ts'
 export { storePicture } from './store-picture.ts'
-export { type Image, imageView, moneyView, type RawImage, rawImageSql, rawImageText, moneySql, tintView, toImage } from './views.ts'
+export {
+  type Image,
+  imageView,
+  moneySql,
+  moneyView,
+  type RawImage,
+  rawImageSql,
+  rawImageText,
+  tintView,
+  toImage,
+} from './views.ts'
 
 export const catalog = defineModule({
   name: 'catalog',

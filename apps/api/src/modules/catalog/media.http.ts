@@ -8,7 +8,11 @@ export function addMediaRoutes(app: FastifyInstance, runtime: Runtime): void {
     const part = await request.file()
     if (!part) throw validationFailed({ errors: [{ path: 'file', code: 'required', message: 'Send a file.' }] })
     const alt = part.fields.alt
-    const input = { bytes: await part.toBuffer(), filename: part.filename || 'picture', alt: alt && 'value' in alt ? String(alt.value) : '' }
+    const input = {
+      bytes: await part.toBuffer(),
+      filename: part.filename || 'picture',
+      alt: alt && 'value' in alt ? String(alt.value) : '',
+    }
     const { value } = await execute(runtime, operation, request.ctx, { input })
     return reply.code(201).header('cache-control', 'private, no-store').send(value)
   })

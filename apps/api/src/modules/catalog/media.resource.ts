@@ -21,7 +21,9 @@ export const mediaAsset = defineResource('MediaAsset', {
     filter: ['mimeType', 'createdAt'],
     order: ['-createdAt'],
     search: ['filename', 'alt'],
-    fieldsets: [{ title: 'Picture', fields: ['picture', 'alt', 'filename', 'mimeType', 'byteSize', 'width', 'height'] }],
+    fieldsets: [
+      { title: 'Picture', fields: ['picture', 'alt', 'filename', 'mimeType', 'byteSize', 'width', 'height'] },
+    ],
     readonly: ['filename', 'mimeType', 'byteSize', 'width', 'height'],
     operations: ['list', 'read', 'update', 'remove'],
   },

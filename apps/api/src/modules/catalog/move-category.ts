@@ -5,12 +5,17 @@ import { checkDepth, lockTree, pathBelow, readPath } from './category-tree.ts'
 type Node = { id: string; path: string; parentId: string | null; depth: number }
 
 /** Moves a category with all below it under another parent, or to the top where `parentId` is null. */
-export async function moveCategory(ctx: Ctx, input: { id: string; parentId: string | null; position?: number }): Promise<{ id: string; path: string }> {
+export async function moveCategory(
+  ctx: Ctx,
+  input: { id: string; parentId: string | null; position?: number },
+): Promise<{ id: string; path: string }> {
   await lockTree(ctx)
   const node = await readNode(ctx, input.id)
   const parentPath = input.parentId === null ? '' : await readPath(ctx, input.parentId)
   if (parentPath.startsWith(node.path)) {
-    throw validationFailed({ errors: [{ path: 'parentId', code: 'circle', message: 'A category cannot be moved below itself.' }] })
+    throw validationFailed({
+      errors: [{ path: 'parentId', code: 'circle', message: 'A category cannot be moved below itself.' }],
+    })
   }
   const path = pathBelow(parentPath, node.id)
   checkDepth(`${path}${'x/'.repeat(node.depth)}`)
@@ -22,7 +27,12 @@ export async function moveCategory(ctx: Ctx, input: { id: string; parentId: stri
       WHERE path LIKE $1 || '%'`,
     values: [node.path, path, node.id, input.parentId, input.position ?? null, ctx.clock.now()],
   })
-  audit(ctx, { operation: 'category.move', resource: 'Category', objectId: node.id, changes: { parentId: { from: node.parentId, to: input.parentId } } })
+  audit(ctx, {
+    operation: 'category.move',
+    resource: 'Category',
+    objectId: node.id,
+    changes: { parentId: { from: node.parentId, to: input.parentId } },
+  })
   invalidate(ctx, [listTag('Category'), listTag('Product')])
   return { id: node.id, path }
 }

@@ -4,7 +4,16 @@ import type { Ctx } from '../../context.ts'
 
 type Head = { readonly head: string; readonly data: string }
 
-type Product = { name: string; slug: string; metaTitle: string; metaDescription: string; descriptionHtml: string; image: { url: string } | null; price: { min: { amount: number; currency: string } } | null; inStock: boolean }
+type Product = {
+  name: string
+  slug: string
+  metaTitle: string
+  metaDescription: string
+  descriptionHtml: string
+  image: { url: string } | null
+  price: { min: { amount: number; currency: string } } | null
+  inStock: boolean
+}
 
 /** What search engines read of a product page before any script runs, and the data the page starts with. Null where there is no such product. */
 export async function productHead(ctx: Ctx, slug: string): Promise<Head | null> {
@@ -21,7 +30,10 @@ function headTags(ctx: Ctx, product: Product): string {
   const { publicUrl } = ctx.services.config
   const url = `${publicUrl}/products/${product.slug}`
   const title = escapeHtml(product.metaTitle || product.name)
-  const plain = product.descriptionHtml.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()
+  const plain = product.descriptionHtml
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const description = escapeHtml(product.metaDescription || decode(plain).slice(0, 160))
   const image = product.image ? `${publicUrl}${product.image.url}` : null
   return [
@@ -42,7 +54,15 @@ function jsonLd(product: Product, url: string, image: string | null): object {
     name: product.name,
     url,
     ...(image && { image }),
-    ...(price && { offers: { '@type': 'Offer', priceCurrency: price.currency, price: major(price), availability: `https://schema.org/${product.inStock ? 'InStock' : 'OutOfStock'}`, url } }),
+    ...(price && {
+      offers: {
+        '@type': 'Offer',
+        priceCurrency: price.currency,
+        price: major(price),
+        availability: `https://schema.org/${product.inStock ? 'InStock' : 'OutOfStock'}`,
+        url,
+      },
+    }),
   }
 }
 
@@ -57,7 +77,10 @@ function dataTag(key: string, row: unknown): string {
 
 // "</script" inside JSON would end the element; U+2028 and U+2029 end lines in old parsers.
 function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
 }
 
 function escapeHtml(text: string): string {
@@ -65,5 +88,10 @@ function escapeHtml(text: string): string {
 }
 
 function decode(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
 }

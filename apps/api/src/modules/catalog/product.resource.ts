@@ -1,6 +1,14 @@
 import { defineResource, everyone, inline } from '@stoa/kit'
 import { renderMarkdown } from '../content/index.ts'
-import { compareAtPrice, inStock, priceRange, productImage, productImages, productOptions, stock } from './product.computed.ts'
+import {
+  compareAtPrice,
+  inStock,
+  priceRange,
+  productImage,
+  productImages,
+  productOptions,
+  stock,
+} from './product.computed.ts'
 import { hasOption, inCategory, inCollection, priceBetween } from './product.filters.ts'
 
 const variantFields = ['id', 'sku', 'options', 'price', 'compareAtPrice', 'inStock', 'available', 'image'] as const
@@ -11,12 +19,35 @@ export const product = defineResource('Product', {
     access: everyone,
     scope: () => ({ status: 'published' }),
     fields: [
-      'id', 'slug', 'name', 'tint', 'vendor', 'price', 'compareAtPrice', 'image', { category: ['slug', 'name'] }, 'inStock', 'publishedAt',
-      'descriptionHtml', 'metaTitle', 'metaDescription', 'options', 'images', { variants: [...variantFields] },
+      'id',
+      'slug',
+      'name',
+      'tint',
+      'vendor',
+      'price',
+      'compareAtPrice',
+      'image',
+      { category: ['slug', 'name'] },
+      'inStock',
+      'publishedAt',
+      'descriptionHtml',
+      'metaTitle',
+      'metaDescription',
+      'options',
+      'images',
+      { variants: [...variantFields] },
     ],
     list: ['id', 'slug', 'name', 'tint', 'price', 'compareAtPrice', 'image', 'category', 'inStock'],
     lookup: 'slug',
-    filter: { category: inCategory, collection: inCollection, option: hasOption, price: priceBetween, inStock: 'inStock', vendor: 'vendor', slug: 'slug' },
+    filter: {
+      category: inCategory,
+      collection: inCollection,
+      option: hasOption,
+      price: priceBetween,
+      inStock: 'inStock',
+      vendor: 'vendor',
+      slug: 'slug',
+    },
     order: ['-publishedAt', 'name', 'price'],
     search: ['name', 'vendor', 'category.name', 'variants.sku'],
     cache: { ttlSeconds: 60 },
@@ -47,9 +78,18 @@ export const product = defineResource('Product', {
     readonly: ['status', 'publishedAt'],
     budget: { create: 20, update: 60 },
   },
-  computed: { price: priceRange, compareAtPrice, image: productImage, images: productImages, inStock, stock, options: productOptions },
+  computed: {
+    price: priceRange,
+    compareAtPrice,
+    image: productImage,
+    images: productImages,
+    inStock,
+    stock,
+    options: productOptions,
+  },
   prefill: { slug: 'name' },
   hooks: {
-    before: (_ctx, data) => (typeof data.description === 'string' ? { ...data, descriptionHtml: renderMarkdown(data.description) } : data),
+    before: (_ctx, data) =>
+      typeof data.description === 'string' ? { ...data, descriptionHtml: renderMarkdown(data.description) } : data,
   },
 })

@@ -31,7 +31,9 @@ function addUp(rows: Row[]): Row[] {
 
 /** The whole tree of departments. */
 export async function readCategoryTree(ctx: Ctx): Promise<{ data: CategoryNode[] }> {
-  const nodes = (await readAllCategories(ctx)).map(({ path: _path, ...row }): CategoryNode => ({ ...row, children: [] }))
+  const nodes = (await readAllCategories(ctx)).map(
+    ({ path: _path, ...row }): CategoryNode => ({ ...row, children: [] }),
+  )
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const roots: CategoryNode[] = []
   for (const node of nodes) {
@@ -42,16 +44,22 @@ export async function readCategoryTree(ctx: Ctx): Promise<{ data: CategoryNode[]
 }
 
 /** One department with its way from the top and what stands directly below. Throws NOT_FOUND. */
-export async function readCategoryPage(ctx: Ctx, { slug }: { slug: string }): Promise<z.infer<typeof categoryPageView>> {
+export async function readCategoryPage(
+  ctx: Ctx,
+  { slug }: { slug: string },
+): Promise<z.infer<typeof categoryPageView>> {
   const all = await readAllCategories(ctx)
   const found = all.find((one) => one.slug === slug)
   if (!found) throw notFound({ detail: 'There is no such category.' })
   const { path, ...own } = found
   const byId = new Map(all.map((one) => [one.id, one]))
-  const breadcrumbs = path.split('/').filter(Boolean).flatMap((id) => {
-    const one = byId.get(id)
-    return one ? [{ slug: one.slug, name: one.name }] : []
-  })
+  const breadcrumbs = path
+    .split('/')
+    .filter(Boolean)
+    .flatMap((id) => {
+      const one = byId.get(id)
+      return one ? [{ slug: one.slug, name: one.name }] : []
+    })
   const children = all.filter((one) => one.parentId === found.id).map(({ path: _path, ...child }) => child)
   return { ...own, children, breadcrumbs }
 }

@@ -8,7 +8,13 @@ import { readAllCategories } from './read-categories.ts'
 import { imageView, type RawImage, rawImageText, tintView, toImage } from './views.ts'
 
 const collectionCard = view('CollectionCard', {
-  id: z.uuid(), slug: z.string(), name: z.string(), description: z.string(), tint: tintView, image: imageView.nullable(), images: z.array(imageView),
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  description: z.string(),
+  tint: tintView,
+  image: imageView.nullable(),
+  images: z.array(imageView),
 })
 
 export const homeView = view('Home', {
@@ -30,11 +36,16 @@ export async function readHome(ctx: Ctx): Promise<z.infer<typeof homeView>> {
     listProducts(ctx, { limit: 8 }),
     listProducts(ctx, { limit: 8, filter: { name: 'collection', lookup: 'exact', value: BESTSELLERS } }),
   ])
-  const colonnade: PlainCategory[] = categories.filter((one) => one.parentId === null && one.image !== null).map(({ path: _path, ...one }) => one)
+  const colonnade: PlainCategory[] = categories
+    .filter((one) => one.parentId === null && one.image !== null)
+    .map(({ path: _path, ...one }) => one)
   return { colonnade, collections, newest, bestsellers }
 }
 
-type CollectionRow = Omit<z.infer<typeof collectionCard>, 'image' | 'images'> & { image: RawImage | null; images: RawImage[] }
+type CollectionRow = Omit<z.infer<typeof collectionCard>, 'image' | 'images'> & {
+  image: RawImage | null
+  images: RawImage[]
+}
 
 async function readCollections(ctx: Ctx): Promise<z.infer<typeof collectionCard>[]> {
   const rows = await ctx.db.query<CollectionRow>({

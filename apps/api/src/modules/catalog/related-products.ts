@@ -16,7 +16,8 @@ export async function relatedProducts(ctx: Ctx, { slug }: { slug: string }): Pro
     values: [slug],
   })
   if (!product) throw notFound({ detail: 'There is no such product.' })
-  const filter = product.category === null ? undefined : ({ name: 'category', lookup: 'exact', value: product.category } as const)
+  const filter =
+    product.category === null ? undefined : ({ name: 'category', lookup: 'exact', value: product.category } as const)
   const found = await listProducts(ctx, { filter, limit: SHOWN + 1 })
   return { data: found.filter((one) => one.id !== product.id).slice(0, SHOWN) }
 }

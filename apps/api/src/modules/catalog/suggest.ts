@@ -14,8 +14,18 @@ export const suggestionsView = view('Suggestions', {
 export async function suggest(ctx: Ctx, { q }: { q: string }): Promise<z.infer<typeof suggestionsView>> {
   const text = q.trim()
   if (text.length < 2) return { terms: [], products: [], categories: [] }
-  const [products, categories] = await Promise.all([listProducts(ctx, { search: text, limit: 5 }), findCategories(ctx, text)])
-  return { terms: termsOf(products.map((one) => one.name), text), products, categories }
+  const [products, categories] = await Promise.all([
+    listProducts(ctx, { search: text, limit: 5 }),
+    findCategories(ctx, text),
+  ])
+  return {
+    terms: termsOf(
+      products.map((one) => one.name),
+      text,
+    ),
+    products,
+    categories,
+  }
 }
 
 function findCategories(ctx: Ctx, text: string): Promise<{ slug: string; name: string }[]> {
@@ -29,6 +39,8 @@ function findCategories(ctx: Ctx, text: string): Promise<{ slug: string; name: s
 /** Distinct words of the found names that continue what was typed. */
 export function termsOf(names: readonly string[], text: string): string[] {
   const last = text.toLowerCase().split(/\s+/).at(-1) as string
-  const words = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.startsWith(last) && word.length > last.length)
+  const words = names
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.startsWith(last) && word.length > last.length)
   return [...new Set(words)].slice(0, 4)
 }

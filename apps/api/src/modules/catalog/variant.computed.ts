@@ -5,8 +5,10 @@ import { currencyParam, imageBy, imageView, moneySql, moneyView, type RawImage, 
 /** From this many units down a shopper is told how many are left. */
 const FEW_LEFT = 5
 
-const price = (ref: Ref) => sql`FROM "VariantPrice" p WHERE p."variantId" = ${ref('id')} AND p.currency = ${currencyParam}`
-const stockSum = (ref: Ref) => sql`(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = ${ref('id')})`
+const price = (ref: Ref) =>
+  sql`FROM "VariantPrice" p WHERE p."variantId" = ${ref('id')} AND p.currency = ${currencyParam}`
+const stockSum = (ref: Ref) =>
+  sql`(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = ${ref('id')})`
 
 export const variantPrice = computed({
   type: moneyView.nullable(),
@@ -23,14 +25,16 @@ export const variantCompareAtPrice = computed({
 export const variantInStock = computed({
   type: z.boolean(),
   orderType: 'boolean',
-  sql: (ref) => sql`(NOT ${ref('trackInventory')} OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = ${ref('id')} AND s."onHand" > s.reserved))`,
+  sql: (ref) =>
+    sql`(NOT ${ref('trackInventory')} OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = ${ref('id')} AND s."onHand" > s.reserved))`,
 })
 
 /** Units left where they are few; null where there are plenty. */
 export const variantAvailable = computed({
   type: z.int().nullable(),
   nullable: true,
-  sql: (ref) => sql`CASE WHEN ${ref('trackInventory')} AND ${stockSum(ref)} <= ${FEW_LEFT}::int THEN ${stockSum(ref)} END`,
+  sql: (ref) =>
+    sql`CASE WHEN ${ref('trackInventory')} AND ${stockSum(ref)} <= ${FEW_LEFT}::int THEN ${stockSum(ref)} END`,
 })
 
 export const variantStock = computed({ type: z.int(), sql: stockSum })
@@ -38,13 +42,15 @@ export const variantStock = computed({ type: z.int(), sql: stockSum })
 /** Option name → value. */
 export const variantOptions = computed({
   type: z.record(z.string(), z.string()),
-  sql: (ref) => sql`(SELECT coalesce(json_object_agg(o.name, ov.value ORDER BY o.position, o.id), '{}'::json) FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = ${ref('id')})`,
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_object_agg(o.name, ov.value ORDER BY o.position, o.id), '{}'::json) FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = ${ref('id')})`,
 })
 
 /** The chosen options in words, for example "Blue, M". */
 export const variantTitle = computed({
   type: z.string(),
-  sql: (ref) => sql`(SELECT coalesce(string_agg(ov.value, ', ' ORDER BY o.position, o.id), '') FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = ${ref('id')})`,
+  sql: (ref) =>
+    sql`(SELECT coalesce(string_agg(ov.value, ', ' ORDER BY o.position, o.id), '') FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = ${ref('id')})`,
 })
 
 export const variantImage = computed<z.ZodNullable<typeof imageView>, RawImage>({

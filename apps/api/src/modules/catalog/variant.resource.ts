@@ -1,5 +1,14 @@
 import { defineResource } from '@stoa/kit'
-import { variantAvailable, variantCompareAtPrice, variantImage, variantInStock, variantOptions, variantPrice, variantStock, variantTitle } from './variant.computed.ts'
+import {
+  variantAvailable,
+  variantCompareAtPrice,
+  variantImage,
+  variantInStock,
+  variantOptions,
+  variantPrice,
+  variantStock,
+  variantTitle,
+} from './variant.computed.ts'
 
 /** Staff find variants here by SKU; they are edited with their product. */
 export const productVariant = defineResource('ProductVariant', {

@@ -24,7 +24,14 @@ export const imageView = view('Image', {
 export type Image = z.infer<typeof imageView>
 
 /** What the SQL of a picture gives; `toImage` makes the answer of it. */
-export type RawImage = { storageKey: string; alt: string; width: number; height: number; widths: number[]; alphaBox: Image['alphaBox'] }
+export type RawImage = {
+  storageKey: string
+  alt: string
+  width: number
+  height: number
+  widths: number[]
+  alphaBox: Image['alphaBox']
+}
 
 /** The columns of a MediaAsset behind alias `m`, as one JSON object. */
 export const rawImageText = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox")`
@@ -40,7 +47,8 @@ export function imageBy(reference: Sql): Sql {
 export function toImage(ctx: Pick<Ctx, 'services'>, picture: RawImage | null): Image | null {
   if (picture === null) return null
   const { storage } = ctx.services
-  const source = (format: string) => picture.widths.map((width) => `${storage.urlOf(`${picture.storageKey}/${width}.${format}`)} ${width}w`).join(', ')
+  const source = (format: string) =>
+    picture.widths.map((width) => `${storage.urlOf(`${picture.storageKey}/${width}.${format}`)} ${width}w`).join(', ')
   return {
     url: storage.urlOf(`${picture.storageKey}/${picture.widths.at(-1) ?? picture.width}.webp`),
     alt: picture.alt,

@@ -10,7 +10,10 @@ type Row = { variantId: string; locationId: string | null; quantity: number; req
 /** What happens to the units found: held for a while, or taken off the shelf. */
 type Purpose = 'reserve' | 'take'
 
-const change: Readonly<Record<Purpose, string>> = { reserve: 'reserved = l.reserved + s.quantity', take: '"onHand" = l."onHand" - s.quantity' }
+const change: Readonly<Record<Purpose, string>> = {
+  reserve: 'reserved = l.reserved + s.quantity',
+  take: '"onHand" = l."onHand" - s.quantity',
+}
 
 /**
  * Finds free units for every line and claims them in one statement: all lines or none. The levels are locked in the order
@@ -19,7 +22,11 @@ const change: Readonly<Record<Purpose, string>> = { reserve: 'reserved = l.reser
  * Variants whose stock is not counted are left out. Throws OUT_OF_STOCK with the lines that fall short.
  */
 export async function claimStock(ctx: Ctx, lines: readonly StockLine[], purpose: Purpose): Promise<Claimed[]> {
-  const rows = await ctx.db.query<Row>({ name: `stock_${purpose}`, text: statement(purpose), values: [JSON.stringify(lines), ctx.clock.now()] })
+  const rows = await ctx.db.query<Row>({
+    name: `stock_${purpose}`,
+    text: statement(purpose),
+    values: [JSON.stringify(lines), ctx.clock.now()],
+  })
   const shortages = rows.filter((row) => row.locationId === null)
   if (shortages.length > 0) {
     throw outOfStock({

@@ -25,6 +25,11 @@ async function setLevel(ctx: Ctx, { id, onHand, note }: z.infer<typeof input>) {
   if (!level) throw notFound({ detail: 'There is no such stock level.' })
   await setStock(ctx, level.locationId, [{ variantId: level.variantId, onHand }], 'correction', note)
   const after = await ctx.db.prisma.stockLevel.findUniqueOrThrow({ where: { id } })
-  audit(ctx, { operation: 'stock.set', resource: 'StockLevel', objectId: id, changes: { onHand: { from: level.onHand, to: after.onHand } } })
+  audit(ctx, {
+    operation: 'stock.set',
+    resource: 'StockLevel',
+    objectId: id,
+    changes: { onHand: { from: level.onHand, to: after.onHand } },
+  })
   return { id, onHand: after.onHand, reserved: after.reserved }
 }

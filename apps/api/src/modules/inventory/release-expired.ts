@@ -13,7 +13,11 @@ export async function releaseExpired(ctx: Ctx): Promise<void> {
         text: `SELECT DISTINCT "cartId" FROM (SELECT "cartId" FROM "StockReservation" WHERE "expiresAt" <= $1 ORDER BY "expiresAt" LIMIT $2 FOR UPDATE SKIP LOCKED) due`,
         values: [inner.clock.now(), BATCH],
       })
-      if (carts.length > 0) await releaseReservations(inner, carts.map((one) => one.cartId))
+      if (carts.length > 0)
+        await releaseReservations(
+          inner,
+          carts.map((one) => one.cartId),
+        )
       return carts.length
     })
     if (count === 0) return

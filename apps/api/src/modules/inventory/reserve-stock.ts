@@ -7,7 +7,12 @@ import type { StockLine } from './stock-changes.ts'
  * Holds units for a cart until `expiresAt`, in place of what it held before: all lines or none. Runs in the open
  * transaction. Throws OUT_OF_STOCK with the lines.
  */
-export async function reserveStock(ctx: Ctx, cartId: string, lines: readonly StockLine[], expiresAt: Date): Promise<void> {
+export async function reserveStock(
+  ctx: Ctx,
+  cartId: string,
+  lines: readonly StockLine[],
+  expiresAt: Date,
+): Promise<void> {
   await releaseReservations(ctx, [cartId])
   const held = await claimStock(ctx, lines, 'reserve')
   if (held.length === 0) return

@@ -5,7 +5,12 @@ import { announceStock, type StockChange, type StockLine, type StockReason, writ
  * Puts goods of an order back where they were taken from, at most what the ledger says was taken and is not back yet.
  * Runs in the open transaction; the caller's own state change makes sure that it happens once.
  */
-export async function returnStock(ctx: Ctx, orderId: string, lines: readonly StockLine[], reason: Extract<StockReason, 'cancellation' | 'return'>): Promise<void> {
+export async function returnStock(
+  ctx: Ctx,
+  orderId: string,
+  lines: readonly StockLine[],
+  reason: Extract<StockReason, 'cancellation' | 'return'>,
+): Promise<void> {
   const back = await ctx.db.query<StockChange>({
     name: 'stock_return',
     text: `WITH wanted AS (
@@ -27,5 +32,8 @@ export async function returnStock(ctx: Ctx, orderId: string, lines: readonly Sto
     values: [orderId, JSON.stringify(lines), ctx.clock.now()],
   })
   await writeLedger(ctx, back, reason, { orderId })
-  await announceStock(ctx, back.map((one) => one.variantId))
+  await announceStock(
+    ctx,
+    back.map((one) => one.variantId),
+  )
 }

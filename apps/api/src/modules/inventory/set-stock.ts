@@ -8,9 +8,17 @@ export type CountedStock = { readonly variantId: string; readonly onHand: number
  * Sets what lies at a place to counted figures (each variant once) and writes the differences to the ledger. Never below
  * what checkouts hold: those units are promised. Runs in the open transaction.
  */
-export async function setStock(ctx: Ctx, locationId: string, counts: readonly CountedStock[], reason: StockReason, note = ''): Promise<void> {
+export async function setStock(
+  ctx: Ctx,
+  locationId: string,
+  counts: readonly CountedStock[],
+  reason: StockReason,
+  note = '',
+): Promise<void> {
   if (counts.length === 0) return
-  const rows = JSON.stringify(counts.map(({ variantId, onHand }) => ({ id: newId(), variantId, onHand: Math.max(0, onHand) })))
+  const rows = JSON.stringify(
+    counts.map(({ variantId, onHand }) => ({ id: newId(), variantId, onHand: Math.max(0, onHand) })),
+  )
   await makeLevels(ctx, locationId, rows)
   const changes = await ctx.db.query<StockChange>({
     name: 'stock_set',
@@ -24,7 +32,10 @@ export async function setStock(ctx: Ctx, locationId: string, counts: readonly Co
     values: [rows, locationId, ctx.clock.now()],
   })
   await writeLedger(ctx, changes, reason, { note })
-  await announceStock(ctx, changes.map((one) => one.variantId))
+  await announceStock(
+    ctx,
+    changes.map((one) => one.variantId),
+  )
 }
 
 async function makeLevels(ctx: Ctx, locationId: string, rows: string): Promise<void> {

@@ -12,14 +12,26 @@ export type StockChange = { readonly variantId: string; readonly locationId: str
  * Writes the ledger lines of changes that were just made, in the same transaction. Together with the conditional updates
  * of the levels this keeps, for every variant and place, the sum of the ledger equal to what lies there.
  */
-export async function writeLedger(ctx: Ctx, changes: readonly StockChange[], reason: StockReason, about: { orderId?: string; note?: string } = {}): Promise<void> {
+export async function writeLedger(
+  ctx: Ctx,
+  changes: readonly StockChange[],
+  reason: StockReason,
+  about: { orderId?: string; note?: string } = {},
+): Promise<void> {
   if (changes.length === 0) return
   await ctx.db.query({
     name: 'stock_ledger',
     text: `INSERT INTO "StockMovement" (id, "variantId", "locationId", delta, reason, "orderId", "actorId", note, at)
       SELECT m.id, m."variantId", m."locationId", m.delta, $2::text::"StockReason", $3, $4, $5, $6
       FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, "variantId" uuid, "locationId" uuid, delta int)`,
-    values: [JSON.stringify(changes.map((change) => ({ id: newId(), ...change }))), reason, about.orderId ?? null, ctx.actor.id, about.note ?? '', ctx.clock.now()],
+    values: [
+      JSON.stringify(changes.map((change) => ({ id: newId(), ...change }))),
+      reason,
+      about.orderId ?? null,
+      ctx.actor.id,
+      about.note ?? '',
+      ctx.clock.now(),
+    ],
   })
 }
 
@@ -35,6 +47,9 @@ export async function announceStock(ctx: Ctx, variantIds: readonly string[]): Pr
       WHERE v.id = ANY($1::uuid[]) GROUP BY v.id HAVING coalesce(sum(l."onHand" - l.reserved), 0) <= $2`,
     values: [variantIds, VISIBLE_UNITS],
   })
-  invalidate(ctx, seen.map((one) => rowTag('Product', one.productId)))
+  invalidate(
+    ctx,
+    seen.map((one) => rowTag('Product', one.productId)),
+  )
   if (seen.some((one) => one.free <= 0)) invalidate(ctx, [listTag('Product')])
 }

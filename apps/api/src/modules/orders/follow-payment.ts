@@ -5,7 +5,13 @@ import { type OrderPaymentStatus, orderPaymentTransitions, statesBefore } from '
 import { orderPaid } from './orders.events.ts'
 import { addTimeline } from './timeline.ts'
 
-const meaning: Readonly<Record<string, OrderPaymentStatus>> = { authorised: 'authorised', captured: 'paid', declined: 'failed', failed: 'failed', voided: 'voided' }
+const meaning: Readonly<Record<string, OrderPaymentStatus>> = {
+  authorised: 'authorised',
+  captured: 'paid',
+  declined: 'failed',
+  failed: 'failed',
+  voided: 'voided',
+}
 
 /**
  * Brings an order in line with its payment. Whatever the event said, the payment's state of now counts, so events may come
@@ -13,7 +19,11 @@ const meaning: Readonly<Record<string, OrderPaymentStatus>> = { authorised: 'aut
  */
 export async function followPayment(ctx: Ctx, paymentId: string): Promise<void> {
   await transaction(ctx, async (inner) => {
-    const [payment] = await inner.db.query<{ orderId: string | null; status: string }>({ name: 'follow_payment', text: 'SELECT "orderId", status FROM "Payment" WHERE id = $1', values: [paymentId] })
+    const [payment] = await inner.db.query<{ orderId: string | null; status: string }>({
+      name: 'follow_payment',
+      text: 'SELECT "orderId", status FROM "Payment" WHERE id = $1',
+      values: [paymentId],
+    })
     const to = payment && meaning[payment.status]
     if (!payment?.orderId || !to) return
     if (await moveOrder(inner, payment.orderId, to)) await react(inner, payment.orderId, paymentId, to)
@@ -44,7 +54,11 @@ async function react(ctx: Ctx, orderId: string, paymentId: string, to: OrderPaym
 }
 
 async function cancelIfOpen(ctx: Ctx, orderId: string): Promise<void> {
-  const [open] = await ctx.db.query({ name: 'order_is_open', text: `SELECT 1 FROM "Order" WHERE id = $1 AND status = 'placed' AND "fulfilmentStatus" = 'unfulfilled' FOR UPDATE`, values: [orderId] })
+  const [open] = await ctx.db.query({
+    name: 'order_is_open',
+    text: `SELECT 1 FROM "Order" WHERE id = $1 AND status = 'placed' AND "fulfilmentStatus" = 'unfulfilled' FOR UPDATE`,
+    values: [orderId],
+  })
   if (open) await cancelOrder(ctx, { id: orderId, reason: 'The payment was declined.' })
 }
 
@@ -55,7 +69,11 @@ export async function queueCapture(ctx: Ctx, paymentId: string): Promise<void> {
 
 /** After an order was placed its money is taken, and whatever the bank said meanwhile is caught up with. */
 export async function collectPayment(ctx: Ctx, orderId: string): Promise<void> {
-  const payments = await ctx.db.query<{ id: string; status: string }>({ name: 'order_payments', text: 'SELECT id, status FROM "Payment" WHERE "orderId" = $1', values: [orderId] })
+  const payments = await ctx.db.query<{ id: string; status: string }>({
+    name: 'order_payments',
+    text: 'SELECT id, status FROM "Payment" WHERE "orderId" = $1',
+    values: [orderId],
+  })
   for (const payment of payments) {
     if (payment.status === 'authorised') await queueCapture(ctx, payment.id)
     await followPayment(ctx, payment.id)

@@ -8,17 +8,29 @@ import { orderFulfilled } from './orders.events.ts'
 import { addTimeline } from './timeline.ts'
 
 export type OrderLine = { readonly itemId: string; readonly quantity: number }
-export type FulfilInput = { readonly id: string; readonly items?: readonly OrderLine[]; readonly carrier?: string; readonly trackingNumber?: string }
+export type FulfilInput = {
+  readonly id: string
+  readonly items?: readonly OrderLine[]
+  readonly carrier?: string
+  readonly trackingNumber?: string
+}
 
 /** Sends goods of an order, all that are left unless lines are named. Throws NOT_FULFILLABLE. */
 export async function fulfilOrder(ctx: Ctx, input: FulfilInput): Promise<{ id: string; fulfilmentStatus: string }> {
   const order = await lockOrder(ctx, input.id)
   if (order.status !== 'placed') throw notFulfillable({ detail: `The order is ${order.status}.` })
   if (!shippable.includes(order.paymentStatus)) throw notFulfillable({ detail: 'The order is not paid yet.' })
-  const lines = input.items ?? order.items.map((item) => ({ itemId: item.id, quantity: item.quantity - item.fulfilledQuantity })).filter((line) => line.quantity > 0)
+  const lines =
+    input.items ??
+    order.items
+      .map((item) => ({ itemId: item.id, quantity: item.quantity - item.fulfilledQuantity }))
+      .filter((line) => line.quantity > 0)
   checkLines(order, lines)
   await writeFulfilment(ctx, input, lines)
-  const after = order.items.map((item) => ({ ...item, fulfilledQuantity: item.fulfilledQuantity + (lines.find((line) => line.itemId === item.id)?.quantity ?? 0) }))
+  const after = order.items.map((item) => ({
+    ...item,
+    fulfilledQuantity: item.fulfilledQuantity + (lines.find((line) => line.itemId === item.id)?.quantity ?? 0),
+  }))
   const status = fulfilmentStatus(after)
   const isDone = status === 'fulfilled' && order.paymentStatus !== 'authorised'
   await ctx.db.query({
@@ -26,8 +38,15 @@ export async function fulfilOrder(ctx: Ctx, input: FulfilInput): Promise<{ id: s
     text: `UPDATE "Order" SET "fulfilmentStatus" = $2::text::"OrderFulfilmentStatus", status = CASE WHEN $3 THEN 'completed'::"OrderStatus" ELSE status END, "updatedAt" = $4 WHERE id = $1`,
     values: [order.id, status, isDone, ctx.clock.now()],
   })
-  await addTimeline(ctx, order.id, [{ kind: 'fulfilled', message: status === 'fulfilled' ? 'Everything is on its way' : 'Part of it is on its way' }])
-  audit(ctx, { operation: 'order.fulfil', resource: 'Order', objectId: order.id, changes: { fulfilmentStatus: { from: order.fulfilmentStatus, to: status } } })
+  await addTimeline(ctx, order.id, [
+    { kind: 'fulfilled', message: status === 'fulfilled' ? 'Everything is on its way' : 'Part of it is on its way' },
+  ])
+  audit(ctx, {
+    operation: 'order.fulfil',
+    resource: 'Order',
+    objectId: order.id,
+    changes: { fulfilmentStatus: { from: order.fulfilmentStatus, to: status } },
+  })
   emit(ctx, orderFulfilled, order.id, { orderId: order.id })
   return { id: order.id, fulfilmentStatus: status }
 }
@@ -35,11 +54,16 @@ export async function fulfilOrder(ctx: Ctx, input: FulfilInput): Promise<{ id: s
 /** Throws VALIDATION_FAILED for a line that is not the order's, and NOT_FULFILLABLE for more than is left. */
 export function checkLines(order: LockedOrder, lines: readonly OrderLine[]): void {
   if (lines.length === 0) throw notFulfillable({ detail: 'There is nothing left to send.' })
-  if (new Set(lines.map((line) => line.itemId)).size < lines.length) throw validationFailed({ errors: [{ path: 'items', code: 'repeated', message: 'Name each line once.' }] })
+  if (new Set(lines.map((line) => line.itemId)).size < lines.length)
+    throw validationFailed({ errors: [{ path: 'items', code: 'repeated', message: 'Name each line once.' }] })
   lines.forEach((line, index) => {
     const item = order.items.find((one) => one.id === line.itemId)
-    if (!item) throw validationFailed({ errors: [{ path: `items.${index}.itemId`, code: 'unknown', message: 'That is not a line of this order.' }] })
-    if (item.fulfilledQuantity + line.quantity > item.quantity) throw notFulfillable({ detail: `Only ${item.quantity - item.fulfilledQuantity} of this line are left.` })
+    if (!item)
+      throw validationFailed({
+        errors: [{ path: `items.${index}.itemId`, code: 'unknown', message: 'That is not a line of this order.' }],
+      })
+    if (item.fulfilledQuantity + line.quantity > item.quantity)
+      throw notFulfillable({ detail: `Only ${item.quantity - item.fulfilledQuantity} of this line are left.` })
   })
 }
 

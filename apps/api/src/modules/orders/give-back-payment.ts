@@ -19,5 +19,6 @@ export async function giveBackPayment(ctx: Ctx, order: LockedOrder, reason: stri
     text: `SELECT id FROM "Payment" WHERE "orderId" = $1 AND status IN ('authorised', 'pending', 'requires_action')`,
     values: [order.id],
   })
-  for (const payment of open) await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: payment.id }, { key: `void ${payment.id}` })
+  for (const payment of open)
+    await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: payment.id }, { key: `void ${payment.id}` })
 }

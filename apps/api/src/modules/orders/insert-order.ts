@@ -19,9 +19,23 @@ export async function insertOrder(ctx: Ctx, { id, cart, payment }: NewOrder): Pr
         "totalMinor", "pricesIncludeTax", "shippingAddress", "billingAddress", "shippingMethodName", note, "placedAt", "updatedAt")
       SELECT $1, drawn.last, $2, $3, $4, $5::text::"OrderPaymentStatus", $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14::jsonb, $15, $16, $17, $17 FROM drawn`,
     values: [
-      id, cart.id, cart.userId, cart.email, paymentStatus[payment.status], cart.currency, totals.subtotal.amount, totals.discountTotal.amount, totals.shippingTotal.amount,
-      totals.taxTotal.amount, totals.total.amount, cart.pricesIncludeTax, shipping, cart.billingAddress ? JSON.stringify(cart.billingAddress) : shipping,
-      cart.shippingOption.name, cart.note, ctx.clock.now(),
+      id,
+      cart.id,
+      cart.userId,
+      cart.email,
+      paymentStatus[payment.status],
+      cart.currency,
+      totals.subtotal.amount,
+      totals.discountTotal.amount,
+      totals.shippingTotal.amount,
+      totals.taxTotal.amount,
+      totals.total.amount,
+      cart.pricesIncludeTax,
+      shipping,
+      cart.billingAddress ? JSON.stringify(cart.billingAddress) : shipping,
+      cart.shippingOption.name,
+      cart.note,
+      ctx.clock.now(),
     ],
   })
   await insertItems(ctx, id, cart)
@@ -30,8 +44,19 @@ export async function insertOrder(ctx: Ctx, { id, cart, payment }: NewOrder): Pr
 
 async function insertItems(ctx: Ctx, orderId: string, cart: OrderableCart): Promise<void> {
   const rows = cart.items.map((item, position) => ({
-    id: newId(), position, variantId: item.variantId, productId: item.productId, productSlug: item.productSlug, sku: item.sku, name: item.name, variantName: item.variantName,
-    imageId: item.imageId, quantity: item.quantity, unit: item.unitPrice.amount, total: cart.totals.lineTotals[position]?.amount, tax: cart.totals.lineTaxes[position]?.amount,
+    id: newId(),
+    position,
+    variantId: item.variantId,
+    productId: item.productId,
+    productSlug: item.productSlug,
+    sku: item.sku,
+    name: item.name,
+    variantName: item.variantName,
+    imageId: item.imageId,
+    quantity: item.quantity,
+    unit: item.unitPrice.amount,
+    total: cart.totals.lineTotals[position]?.amount,
+    tax: cart.totals.lineTaxes[position]?.amount,
   }))
   await ctx.db.query({
     name: 'order_items_insert',

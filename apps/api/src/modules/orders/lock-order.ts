@@ -11,7 +11,14 @@ export type LockedOrder = {
   /** Minor units. */
   readonly total: number
   readonly refunded: number
-  readonly items: readonly { readonly id: string; readonly variantId: string; readonly quantity: number; readonly fulfilledQuantity: number; readonly refundedQuantity: number; readonly total: number }[]
+  readonly items: readonly {
+    readonly id: string
+    readonly variantId: string
+    readonly quantity: number
+    readonly fulfilledQuantity: number
+    readonly refundedQuantity: number
+    readonly total: number
+  }[]
 }
 
 /** Reads an order and holds its row for the rest of the transaction, so that changes of one order follow each other. */

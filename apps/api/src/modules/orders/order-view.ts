@@ -27,7 +27,9 @@ export const orderView = view('Order', {
   id: uuidSchema,
   number: z.int(),
   status: z.enum(['placed', 'completed', 'cancelled']).meta({ id: 'OrderStatus' }),
-  paymentStatus: z.enum(['pending', 'authorised', 'paid', 'partially_refunded', 'refunded', 'failed', 'voided']).meta({ id: 'OrderPaymentStatus' }),
+  paymentStatus: z
+    .enum(['pending', 'authorised', 'paid', 'partially_refunded', 'refunded', 'failed', 'voided'])
+    .meta({ id: 'OrderPaymentStatus' }),
   fulfilmentStatus: z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled']).meta({ id: 'OrderFulfilmentStatus' }),
   currency: z.string(),
   email: z.string(),
@@ -46,7 +48,15 @@ export const orderView = view('Order', {
   placedAt: z.iso.datetime(),
   cancelledAt: z.iso.datetime().nullable(),
   timeline: timeline.type as z.ZodType<{ at: string; kind: string; message: string }[]>,
-  fulfilments: fulfilmentsOf.type as z.ZodType<{ id: string; carrier: string; trackingNumber: string; createdAt: string; items: { itemId: string; quantity: number }[] }[]>,
+  fulfilments: fulfilmentsOf.type as z.ZodType<
+    {
+      id: string
+      carrier: string
+      trackingNumber: string
+      createdAt: string
+      items: { itemId: string; quantity: number }[]
+    }[]
+  >,
   /** Opens the order without a log-in; goes into the links of mails. */
   token: z.string(),
 })

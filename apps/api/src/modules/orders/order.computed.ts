@@ -4,10 +4,19 @@ import { imageView, moneySql, moneyView, type RawImage, rawImageSql, tintView, t
 
 /** Money of an order's own column. */
 export const orderMoney = (column: string) =>
-  computed({ type: moneyView, widget: 'money', orderBy: (ref) => ref(column), sql: (ref) => moneySql(ref(column), ref('currency')) })
+  computed({
+    type: moneyView,
+    widget: 'money',
+    orderBy: (ref) => ref(column),
+    sql: (ref) => moneySql(ref(column), ref('currency')),
+  })
 
 const itemMoney = (column: string) =>
-  computed({ type: moneyView, widget: 'money', sql: (ref) => moneySql(ref(column), sql`(SELECT o.currency FROM "Order" o WHERE o.id = ${ref('orderId')})`) })
+  computed({
+    type: moneyView,
+    widget: 'money',
+    sql: (ref) => moneySql(ref(column), sql`(SELECT o.currency FROM "Order" o WHERE o.id = ${ref('orderId')})`),
+  })
 
 const picture = computed<z.ZodNullable<typeof imageView>, RawImage>({
   type: imageView.nullable(),
@@ -17,9 +26,18 @@ const picture = computed<z.ZodNullable<typeof imageView>, RawImage>({
   map: (raw, ctx) => toImage(ctx, raw),
 })
 
-const tint = computed({ type: tintView, sql: (ref) => sql`coalesce((SELECT p.tint::text FROM "Product" p WHERE p.id = ${ref('productId')}), 'sand')` })
+const tint = computed({
+  type: tintView,
+  sql: (ref) => sql`coalesce((SELECT p.tint::text FROM "Product" p WHERE p.id = ${ref('productId')}), 'sand')`,
+})
 
-export const orderItemComputed = { unitPrice: itemMoney('unitPriceMinor'), total: itemMoney('totalMinor'), tax: itemMoney('taxMinor'), image: picture, tint }
+export const orderItemComputed = {
+  unitPrice: itemMoney('unitPriceMinor'),
+  total: itemMoney('totalMinor'),
+  tax: itemMoney('taxMinor'),
+  image: picture,
+  tint,
+}
 
 const lineView = { at: z.iso.datetime(), kind: z.string(), message: z.string() }
 const at = sql`to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -27,23 +45,39 @@ const at = sql`to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
 /** What the customer sees of an order's history, oldest first. */
 export const timeline = computed({
   type: z.array(z.object(lineView).meta({ id: 'TimelineLine' })),
-  sql: (ref) => sql`(SELECT coalesce(json_agg(json_build_object('at', ${at}, 'kind', e.kind, 'message', e.message) ORDER BY e.at, e.id), '[]'::json) FROM "OrderEvent" e WHERE e."orderId" = ${ref('id')} AND e."isPublic")`,
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(json_build_object('at', ${at}, 'kind', e.kind, 'message', e.message) ORDER BY e.at, e.id), '[]'::json) FROM "OrderEvent" e WHERE e."orderId" = ${ref('id')} AND e."isPublic")`,
 })
 
 /** All of an order's history with who did it. */
 export const staffTimeline = computed({
   type: z.array(z.object({ ...lineView, actor: z.string().nullable() }).meta({ id: 'StaffTimelineLine' })),
-  sql: (ref) => sql`(SELECT coalesce(json_agg(json_build_object('at', ${at}, 'kind', e.kind, 'message', e.message, 'actor', u.email) ORDER BY e.at, e.id), '[]'::json) FROM "OrderEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."orderId" = ${ref('id')})`,
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(json_build_object('at', ${at}, 'kind', e.kind, 'message', e.message, 'actor', u.email) ORDER BY e.at, e.id), '[]'::json) FROM "OrderEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."orderId" = ${ref('id')})`,
 })
 
 export const fulfilmentsOf = computed({
   type: z.array(
-    z.object({ id: z.uuid(), carrier: z.string(), trackingNumber: z.string(), createdAt: z.iso.datetime(), items: z.array(z.object({ itemId: z.uuid(), quantity: z.int() }).meta({ id: 'FulfilledItem' })) }).meta({ id: 'Fulfilment' }),
+    z
+      .object({
+        id: z.uuid(),
+        carrier: z.string(),
+        trackingNumber: z.string(),
+        createdAt: z.iso.datetime(),
+        items: z.array(z.object({ itemId: z.uuid(), quantity: z.int() }).meta({ id: 'FulfilledItem' })),
+      })
+      .meta({ id: 'Fulfilment' }),
   ),
-  sql: (ref) => sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'carrier', f.carrier, 'trackingNumber', f."trackingNumber", 'createdAt', to_char(f."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'items', (SELECT coalesce(json_agg(json_build_object('itemId', fi."orderItemId", 'quantity', fi.quantity) ORDER BY fi.id), '[]'::json) FROM "FulfilmentItem" fi WHERE fi."fulfilmentId" = f.id)) ORDER BY f."createdAt", f.id), '[]'::json) FROM "Fulfilment" f WHERE f."orderId" = ${ref('id')})`,
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'carrier', f.carrier, 'trackingNumber', f."trackingNumber", 'createdAt', to_char(f."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'items', (SELECT coalesce(json_agg(json_build_object('itemId', fi."orderItemId", 'quantity', fi.quantity) ORDER BY fi.id), '[]'::json) FROM "FulfilmentItem" fi WHERE fi."fulfilmentId" = f.id)) ORDER BY f."createdAt", f.id), '[]'::json) FROM "Fulfilment" f WHERE f."orderId" = ${ref('id')})`,
 })
 
 export const paymentsOf = computed({
-  type: z.array(z.object({ id: z.uuid(), provider: z.string(), status: z.string(), amount: moneyView, refunded: moneyView }).meta({ id: 'OrderPayment' })),
-  sql: (ref) => sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'provider', p.provider, 'status', p.status, 'amount', ${moneySql(sql`p."amountMinor"`, sql`p.currency`)}, 'refunded', ${moneySql(sql`p."refundedMinor"`, sql`p.currency`)}) ORDER BY p."createdAt"), '[]'::json) FROM "Payment" p WHERE p."orderId" = ${ref('id')})`,
+  type: z.array(
+    z
+      .object({ id: z.uuid(), provider: z.string(), status: z.string(), amount: moneyView, refunded: moneyView })
+      .meta({ id: 'OrderPayment' }),
+  ),
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'provider', p.provider, 'status', p.status, 'amount', ${moneySql(sql`p."amountMinor"`, sql`p.currency`)}, 'refunded', ${moneySql(sql`p."refundedMinor"`, sql`p.currency`)}) ORDER BY p."createdAt"), '[]'::json) FROM "Payment" p WHERE p."orderId" = ${ref('id')})`,
 })

@@ -1,9 +1,9 @@
 import { newId } from '@stoa/kernel'
 import { audit, emit } from '@stoa/kit'
 import { type Ctx, transaction } from '../../context.ts'
-import { loadCart, requireOrderable, type OrderableCart } from '../cart/index.ts'
+import { loadCart, type OrderableCart, requireOrderable } from '../cart/index.ts'
 import { takeStock } from '../inventory/index.ts'
-import { attachPayment, claimPayment, type ClaimedPayment, giveUpPayments } from '../payments/index.ts'
+import { attachPayment, type ClaimedPayment, claimPayment, giveUpPayments } from '../payments/index.ts'
 import { insertOrder } from './insert-order.ts'
 import type { OrderView } from './order-view.ts'
 import { orderPlaced } from './orders.events.ts'
@@ -37,12 +37,21 @@ async function closeCart(ctx: Ctx, cartId: string): Promise<string | null> {
     values: [cartId, ctx.clock.now()],
   })
   if (closed.length > 0) return null
-  const [order] = await ctx.db.query<{ id: string }>({ name: 'order_of_cart', text: 'SELECT id FROM "Order" WHERE "cartId" = $1', values: [cartId] })
+  const [order] = await ctx.db.query<{ id: string }>({
+    name: 'order_of_cart',
+    text: 'SELECT id FROM "Order" WHERE "cartId" = $1',
+    values: [cartId],
+  })
   return order?.id ?? null
 }
 
 function record(ctx: Ctx, orderId: string, cart: OrderableCart, payment: ClaimedPayment): void {
-  audit(ctx, { operation: 'cart.complete', resource: 'Order', objectId: orderId, changes: { totalMinor: { to: cart.totals.total.amount }, currency: { to: cart.currency } } })
+  audit(ctx, {
+    operation: 'cart.complete',
+    resource: 'Order',
+    objectId: orderId,
+    changes: { totalMinor: { to: cart.totals.total.amount }, currency: { to: cart.currency } },
+  })
   emit(ctx, orderPlaced, orderId, { orderId, paymentId: payment.id })
 }
 

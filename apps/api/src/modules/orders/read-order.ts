@@ -6,7 +6,9 @@ import type { OrderView } from './order-view.ts'
 export async function readOrder(ctx: Ctx, orderId: string): Promise<OrderView> {
   const runtime = ctx.services.runtime()
   const exposure = runtime.kit.resources.find((resource) => resource.model.name === 'Order')?.exposures.account
-  const found = exposure && (await runtime.reads.read(ctx, { ...exposure, scope: null }, { key: orderId, select: selectAll(exposure) }))
+  const found =
+    exposure &&
+    (await runtime.reads.read(ctx, { ...exposure, scope: null }, { key: orderId, select: selectAll(exposure) }))
   if (!found) throw notFound({ detail: 'There is no such order.' })
   return { ...(found.row as unknown as Omit<OrderView, 'token'>), token: orderToken(ctx, orderId) }
 }

@@ -20,9 +20,13 @@ export type RefundInput = {
 }
 
 /** Pays back an amount or the worth of some lines. The provider is called afterwards, by a job. Throws NOT_REFUNDABLE. */
-export async function refundOrder(ctx: Ctx, input: RefundInput): Promise<{ id: string; refundId: string; paymentStatus: string }> {
+export async function refundOrder(
+  ctx: Ctx,
+  input: RefundInput,
+): Promise<{ id: string; refundId: string; paymentStatus: string }> {
   const order = await lockOrder(ctx, input.id)
-  if (order.paymentStatus !== 'paid' && order.paymentStatus !== 'partially_refunded') throw notRefundable({ detail: 'Nothing has been paid that could be refunded.' })
+  if (order.paymentStatus !== 'paid' && order.paymentStatus !== 'partially_refunded')
+    throw notRefundable({ detail: 'Nothing has been paid that could be refunded.' })
   const lines = input.items ?? []
   const wrong = checkRefundLines(order.items, lines)
   if (wrong) throw notRefundable({ detail: wrong })
@@ -33,16 +37,36 @@ export async function refundOrder(ctx: Ctx, input: RefundInput): Promise<{ id: s
   const paymentStatus = amount === left ? 'refunded' : 'partially_refunded'
   await writeRefund(ctx, order.id, amount, paymentStatus, lines)
   if (input.restock && lines.length > 0) {
-    const goods = lines.map((line) => ({ variantId: order.items.find((item) => item.id === line.itemId)?.variantId as string, quantity: line.quantity }))
+    const goods = lines.map((line) => ({
+      variantId: order.items.find((item) => item.id === line.itemId)?.variantId as string,
+      quantity: line.quantity,
+    }))
     await returnStock(ctx, order.id, goods, 'return')
   }
-  await addTimeline(ctx, order.id, [{ kind: 'refunded', message: paymentStatus === 'refunded' ? 'Refunded' : 'Partly refunded' }, ...(input.reason ? [{ kind: 'note', message: input.reason, isPublic: false }] : [])])
-  audit(ctx, { operation: 'order.refund', resource: 'Order', objectId: order.id, changes: { refundedTotalMinor: { from: order.refunded, to: order.refunded + amount }, reason: { to: input.reason } } })
+  await addTimeline(ctx, order.id, [
+    { kind: 'refunded', message: paymentStatus === 'refunded' ? 'Refunded' : 'Partly refunded' },
+    ...(input.reason ? [{ kind: 'note', message: input.reason, isPublic: false }] : []),
+  ])
+  audit(ctx, {
+    operation: 'order.refund',
+    resource: 'Order',
+    objectId: order.id,
+    changes: {
+      refundedTotalMinor: { from: order.refunded, to: order.refunded + amount },
+      reason: { to: input.reason },
+    },
+  })
   emit(ctx, orderRefunded, order.id, { orderId: order.id, amountMinor: amount })
   return { id: order.id, refundId, paymentStatus }
 }
 
-async function writeRefund(ctx: Ctx, orderId: string, amount: number, paymentStatus: string, lines: readonly OrderLine[]): Promise<void> {
+async function writeRefund(
+  ctx: Ctx,
+  orderId: string,
+  amount: number,
+  paymentStatus: string,
+  lines: readonly OrderLine[],
+): Promise<void> {
   await ctx.db.query({
     name: 'order_refund',
     text: `WITH lines AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS l("itemId" uuid, quantity int)),

@@ -5,7 +5,10 @@ import type { Ctx } from '../../context.ts'
 import { addAvailableItems, answerCart, type cartView } from '../cart/index.ts'
 
 /** Puts what can still be had of an order into the account's bag: the given one, the open one, or a new one. */
-export async function reorder(ctx: Ctx, { id, cartId }: { id: string; cartId?: string }): Promise<z.infer<typeof cartView>> {
+export async function reorder(
+  ctx: Ctx,
+  { id, cartId }: { id: string; cartId?: string },
+): Promise<z.infer<typeof cartView>> {
   const items = await ctx.db.query<{ variantId: string; quantity: number; currency: string }>({
     name: 'reorder_items',
     text: 'SELECT i."variantId", i.quantity, o.currency FROM "OrderItem" i JOIN "Order" o ON o.id = i."orderId" WHERE o.id = $1 AND o."userId" = $2 ORDER BY i.position',
@@ -26,6 +29,10 @@ async function openCart(ctx: Ctx, currency: string, wanted: string | undefined):
   })
   if (open) return open.id
   const id = randomUUID()
-  await ctx.db.query({ name: 'reorder_cart_new', text: 'INSERT INTO "Cart" (id, "userId", currency, "createdAt", "updatedAt") VALUES ($1, $2, $3, $4, $4)', values: [id, ctx.actor.id, currency, ctx.clock.now()] })
+  await ctx.db.query({
+    name: 'reorder_cart_new',
+    text: 'INSERT INTO "Cart" (id, "userId", currency, "createdAt", "updatedAt") VALUES ($1, $2, $3, $4, $4)',
+    values: [id, ctx.actor.id, currency, ctx.clock.now()],
+  })
   return id
 }

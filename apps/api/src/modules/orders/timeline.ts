@@ -14,6 +14,11 @@ export async function addTimeline(ctx: Ctx, orderId: string, entries: readonly T
     name: 'order_timeline',
     text: `INSERT INTO "OrderEvent" (id, "orderId", kind, message, "isPublic", "actorId", at)
       SELECT e.id, $2, e.kind, e.message, e."isPublic", $3, $4 FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, kind text, message text, "isPublic" boolean)`,
-    values: [JSON.stringify(entries.map((entry) => ({ id: newId(), isPublic: true, ...entry }))), orderId, ctx.actor.id, ctx.clock.now()],
+    values: [
+      JSON.stringify(entries.map((entry) => ({ id: newId(), isPublic: true, ...entry }))),
+      orderId,
+      ctx.actor.id,
+      ctx.clock.now(),
+    ],
   })
 }

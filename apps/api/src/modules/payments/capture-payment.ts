@@ -3,7 +3,13 @@ import type { PaymentStatus } from './domain/payment-state.ts'
 import { providerOf } from './provider-of.ts'
 import { recordStatus } from './record-status.ts'
 
-type Row = { status: PaymentStatus; provider: string; reference: string | null; amountMinor: number; orderId: string | null }
+type Row = {
+  status: PaymentStatus
+  provider: string
+  reference: string | null
+  amountMinor: number
+  orderId: string | null
+}
 
 async function read(ctx: Ctx, paymentId: string): Promise<Row | undefined> {
   const [row] = await ctx.db.query<Row>({
@@ -18,7 +24,11 @@ async function read(ctx: Ctx, paymentId: string): Promise<Row | undefined> {
 export async function capturePayment(ctx: Ctx, paymentId: string): Promise<void> {
   const payment = await read(ctx, paymentId)
   if (payment?.status !== 'authorised' || payment.orderId === null || payment.reference === null) return
-  const charge = await providerOf(ctx, payment.provider).capture(payment.reference, payment.amountMinor, `${paymentId}:capture`)
+  const charge = await providerOf(ctx, payment.provider).capture(
+    payment.reference,
+    payment.amountMinor,
+    `${paymentId}:capture`,
+  )
   await transaction(ctx, (inner) => recordStatus(inner, paymentId, charge))
 }
 
@@ -28,7 +38,8 @@ export async function voidPayment(ctx: Ctx, paymentId: string): Promise<void> {
   if (!payment || ['captured', 'declined', 'voided', 'failed'].includes(payment.status)) return
   const provider = providerOf(ctx, payment.provider)
   const reference = payment.reference ?? (await provider.find(paymentId))?.reference
-  const charge = reference === undefined ? ({ status: 'voided' } as const) : await provider.void(reference, `${paymentId}:void`)
+  const charge =
+    reference === undefined ? ({ status: 'voided' } as const) : await provider.void(reference, `${paymentId}:void`)
   await transaction(ctx, (inner) => recordStatus(inner, paymentId, charge))
 }
 

@@ -6,7 +6,13 @@ import { badSignature } from '../../services/payment-provider.errors.ts'
 import { askAfterPayment, capturePayment, voidPayment } from './capture-payment.ts'
 import { payment } from './payment.resource.ts'
 import { paymentOperations } from './payments.actions.ts'
-import { nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired, unknownProvider } from './payments.errors.ts'
+import {
+  nothingToRefund,
+  paymentDeclined,
+  paymentOutdated,
+  paymentRequired,
+  unknownProvider,
+} from './payments.errors.ts'
 import { paymentChanged } from './payments.events.ts'
 import { reconcile } from './reconcile.ts'
 import { sendRefund } from './refund-payment.ts'

@@ -1,7 +1,8 @@
 import { computed, defineResource } from '@stoa/kit'
-import { moneyView, moneySql } from '../catalog/index.ts'
+import { moneySql, moneyView } from '../catalog/index.ts'
 
-const amount = (column: string) => computed({ type: moneyView, widget: 'money', sql: (ref) => moneySql(ref(column), ref('currency')) })
+const amount = (column: string) =>
+  computed({ type: moneyView, widget: 'money', sql: (ref) => moneySql(ref(column), ref('currency')) })
 
 export const payment = defineResource('Payment', {
   represent: 'id',
@@ -11,7 +12,22 @@ export const payment = defineResource('Payment', {
     filter: ['status', 'provider', 'order', 'createdAt'],
     order: ['-createdAt'],
     dateHierarchy: 'createdAt',
-    fieldsets: [{ title: 'Payment', fields: ['order', 'provider', 'providerReference', 'status', 'amount', 'captured', 'refunded', 'declineCode', 'createdAt'] }],
+    fieldsets: [
+      {
+        title: 'Payment',
+        fields: [
+          'order',
+          'provider',
+          'providerReference',
+          'status',
+          'amount',
+          'captured',
+          'refunded',
+          'declineCode',
+          'createdAt',
+        ],
+      },
+    ],
     operations: ['list', 'read'],
   },
   computed: { amount: amount('amountMinor'), captured: amount('capturedMinor'), refunded: amount('refundedMinor') },

@@ -1,9 +1,9 @@
 import { defineOperation, everyone, notFound, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import { badSignature } from '../../services/payment-provider.errors.ts'
 import { cartClosed, cartHasProblems, cartHolder, cartIncomplete } from '../cart/index.ts'
 import { outOfStock } from '../inventory/index.ts'
-import { badSignature } from '../../services/payment-provider.errors.ts'
 import { unknownProvider } from './payments.errors.ts'
 import { providerOf } from './provider-of.ts'
 import { settleWebhook } from './settle-webhook.ts'
@@ -18,7 +18,12 @@ export const paymentOperations = [
     throttle: 'checkout',
     transaction: 'none',
     budget: 24,
-    input: z.object({ cartId: uuidSchema, provider: z.string().max(40), token: z.string().max(200), returnUrl: z.string().max(1000).optional() }),
+    input: z.object({
+      cartId: uuidSchema,
+      provider: z.string().max(40),
+      token: z.string().max(200),
+      returnUrl: z.string().max(1000).optional(),
+    }),
     output: paymentView,
     errors: [cartClosed, cartIncomplete, cartHasProblems, outOfStock, unknownProvider],
     secrets: ['token'],
@@ -41,15 +46,28 @@ export const paymentOperations = [
     access: everyone,
     idempotent: 'ignored',
     budget: 8,
-    input: z.object({ provider: z.string().max(40), body: z.instanceof(Buffer), headers: z.record(z.string(), z.unknown()) }),
+    input: z.object({
+      provider: z.string().max(40),
+      body: z.instanceof(Buffer),
+      headers: z.record(z.string(), z.unknown()),
+    }),
     output: view('WebhookReceipt', { received: z.literal(true), isRepeat: z.boolean() }),
     errors: [badSignature, unknownProvider],
-    run: (ctx, { provider, body, headers }) => settleWebhook(ctx, provider, providerOf(ctx, provider).readWebhook(body, headers as Record<string, string | string[] | undefined>)),
+    run: (ctx, { provider, body, headers }) =>
+      settleWebhook(
+        ctx,
+        provider,
+        providerOf(ctx, provider).readWebhook(body, headers as Record<string, string | string[] | undefined>),
+      ),
   }),
 ]
 
 async function readCartPayment(ctx: Ctx, { cartId, paymentId }: { cartId: string; paymentId: string }) {
-  const [own] = await ctx.db.query({ name: 'payment_of_cart', text: 'SELECT 1 FROM "Payment" WHERE id = $1 AND "cartId" = $2', values: [paymentId, cartId] })
+  const [own] = await ctx.db.query({
+    name: 'payment_of_cart',
+    text: 'SELECT 1 FROM "Payment" WHERE id = $1 AND "cartId" = $2',
+    values: [paymentId, cartId],
+  })
   if (!own) throw notFound({ detail: 'There is no such payment.' })
   return readPayment(ctx, paymentId)
 }

@@ -6,6 +6,10 @@ import { unknownProvider } from './payments.errors.ts'
 export function providerOf(ctx: Ctx, name: string): PaymentProvider {
   const providers = ctx.services.paymentProviders
   const provider = Object.hasOwn(providers, name) ? providers[name] : undefined
-  if (!provider) throw unknownProvider({ detail: `Known providers: ${Object.keys(providers).join(', ') || 'none'}.`, errors: [{ path: 'provider', code: 'unknown', message: 'No such payment provider.' }] })
+  if (!provider)
+    throw unknownProvider({
+      detail: `Known providers: ${Object.keys(providers).join(', ') || 'none'}.`,
+      errors: [{ path: 'provider', code: 'unknown', message: 'No such payment provider.' }],
+    })
   return provider
 }

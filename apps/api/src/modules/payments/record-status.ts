@@ -17,10 +17,23 @@ export async function recordStatus(ctx: Ctx, paymentId: string, report: Report):
     text: `UPDATE "Payment" SET status = $2::text::"PaymentStatus", "providerReference" = coalesce($3, "providerReference"), "redirectUrl" = $4, "declineCode" = $5,
         "capturedMinor" = CASE WHEN $2::text = 'captured' THEN "amountMinor" ELSE "capturedMinor" END, "updatedAt" = $6
       WHERE id = $1 AND status = ANY($7::text[]::"PaymentStatus"[]) RETURNING "orderId"`,
-    values: [paymentId, report.status, report.reference ?? null, report.redirectUrl ?? null, report.declineCode ?? null, ctx.clock.now(), statesBefore(report.status)],
+    values: [
+      paymentId,
+      report.status,
+      report.reference ?? null,
+      report.redirectUrl ?? null,
+      report.declineCode ?? null,
+      ctx.clock.now(),
+      statesBefore(report.status),
+    ],
   })
   if (!moved) return false
-  audit(ctx, { operation: 'payment.record', resource: 'Payment', objectId: paymentId, changes: { status: { to: report.status } } })
+  audit(ctx, {
+    operation: 'payment.record',
+    resource: 'Payment',
+    objectId: paymentId,
+    changes: { status: { to: report.status } },
+  })
   emit(ctx, paymentChanged, paymentId, { paymentId, orderId: moved.orderId, status: report.status })
   return true
 }

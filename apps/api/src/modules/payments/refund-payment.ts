@@ -4,7 +4,12 @@ import { nothingToRefund } from './payments.errors.ts'
 import { providerOf } from './provider-of.ts'
 
 /** Sets money aside for a refund in one conditional update and queues the provider's call. Throws NOTHING_TO_REFUND. */
-export async function requestRefund(ctx: Ctx, orderId: string, amountMinor: number, reason: string): Promise<{ refundId: string; paymentId: string }> {
+export async function requestRefund(
+  ctx: Ctx,
+  orderId: string,
+  amountMinor: number,
+  reason: string,
+): Promise<{ refundId: string; paymentId: string }> {
   const [payment] = await ctx.db.query<{ id: string }>({
     name: 'refund_claim',
     text: `UPDATE "Payment" SET "refundedMinor" = "refundedMinor" + $2, "updatedAt" = $3
@@ -36,7 +41,11 @@ export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
   if (refund?.status !== 'pending') return
   await providerOf(ctx, refund.provider).refund(refund.reference, refund.amountMinor, refundId)
   await transaction(ctx, (inner) =>
-    inner.db.query({ name: 'refund_done', text: `UPDATE "Refund" SET status = 'succeeded', "updatedAt" = $2 WHERE id = $1 AND status = 'pending'`, values: [refundId, inner.clock.now()] }),
+    inner.db.query({
+      name: 'refund_done',
+      text: `UPDATE "Refund" SET status = 'succeeded', "updatedAt" = $2 WHERE id = $1 AND status = 'pending'`,
+      values: [refundId, inner.clock.now()],
+    }),
   )
 }
 

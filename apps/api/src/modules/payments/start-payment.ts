@@ -12,7 +12,9 @@ import { recordStatus } from './record-status.ts'
 
 export const paymentView = view('Payment', {
   id: z.uuid(),
-  status: z.enum(['created', 'requires_action', 'pending', 'authorised', 'captured', 'declined', 'voided', 'failed']).meta({ id: 'PaymentStatus' }),
+  status: z
+    .enum(['created', 'requires_action', 'pending', 'authorised', 'captured', 'declined', 'voided', 'failed'])
+    .meta({ id: 'PaymentStatus' }),
   /** Where the shopper confirms, while `requires_action`. */
   redirectUrl: z.string().nullable(),
   declineCode: z.string().nullable(),
@@ -20,7 +22,12 @@ export const paymentView = view('Payment', {
 
 export type PaymentView = z.infer<typeof paymentView>
 
-export type PaymentRequest = { readonly cartId: string; readonly provider: string; readonly token: string; readonly returnUrl?: string }
+export type PaymentRequest = {
+  readonly cartId: string
+  readonly provider: string
+  readonly token: string
+  readonly returnUrl?: string
+}
 
 /** Longest wait for a provider. What it answers later arrives by webhook, or is asked for. */
 const PROVIDER_TIMEOUT_MS = 10_000
@@ -38,7 +45,13 @@ export async function startPayment(ctx: Ctx, request: PaymentRequest): Promise<P
   const returnUrl = checkReturnUrl(ctx, request.returnUrl)
   const payment = await transaction(ctx, (inner) => preparePayment(inner, request))
   const charge = await askProvider(ctx, () =>
-    provider.authorise({ idempotencyKey: payment.id, amountMinor: payment.amountMinor, currency: payment.currency, token: request.token, returnUrl: withPayment(returnUrl, payment.id) }),
+    provider.authorise({
+      idempotencyKey: payment.id,
+      amountMinor: payment.amountMinor,
+      currency: payment.currency,
+      token: request.token,
+      returnUrl: withPayment(returnUrl, payment.id),
+    }),
   )
   await transaction(ctx, (inner) => recordStatus(inner, payment.id, charge ?? { status: 'pending' }))
   return readPayment(ctx, payment.id)
@@ -59,8 +72,18 @@ async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepar
     text: `INSERT INTO "Payment" (id, "cartId", provider, currency, "amountMinor", "createdAt", "updatedAt") VALUES ($1, $2, $3, $4, $5, $6, $6)`,
     values: [payment.id, cart.id, request.provider, payment.currency, payment.amountMinor, ctx.clock.now()],
   })
-  await ctx.services.jobs.enqueue(ctx.db, 'payments.ask', { paymentId: payment.id }, { runAt: new Date(ctx.clock.now().getTime() + ASK_AFTER_MS), key: `ask ${payment.id}` })
-  audit(ctx, { operation: 'payment.create', resource: 'Payment', objectId: payment.id, changes: { amountMinor: { to: payment.amountMinor }, provider: { to: request.provider } } })
+  await ctx.services.jobs.enqueue(
+    ctx.db,
+    'payments.ask',
+    { paymentId: payment.id },
+    { runAt: new Date(ctx.clock.now().getTime() + ASK_AFTER_MS), key: `ask ${payment.id}` },
+  )
+  audit(ctx, {
+    operation: 'payment.create',
+    resource: 'Payment',
+    objectId: payment.id,
+    changes: { amountMinor: { to: payment.amountMinor }, provider: { to: request.provider } },
+  })
   return payment
 }
 
@@ -71,7 +94,8 @@ async function voidOthers(ctx: Ctx, cartId: string): Promise<void> {
     text: `SELECT id FROM "Payment" WHERE "cartId" = $1 AND "orderId" IS NULL AND status = ANY($2::text[]::"PaymentStatus"[])`,
     values: [cartId, openStates],
   })
-  for (const other of others) await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: other.id }, { key: `void ${other.id}` })
+  for (const other of others)
+    await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: other.id }, { key: `void ${other.id}` })
 }
 
 /** Calls a provider within the time limit. Null where it did not answer or failed: the outcome is then unknown. */
@@ -89,7 +113,9 @@ function checkReturnUrl(ctx: Ctx, given: string | undefined): URL {
   const { publicUrl } = ctx.services.config
   const url = URL.parse(given ?? '/checkout', publicUrl)
   if (url && url.origin === new URL(publicUrl).origin) return url
-  throw validationFailed({ errors: [{ path: 'returnUrl', code: 'foreign', message: 'Must be an address of this shop.' }] })
+  throw validationFailed({
+    errors: [{ path: 'returnUrl', code: 'foreign', message: 'Must be an address of this shop.' }],
+  })
 }
 
 function withPayment(url: URL, paymentId: string): string {

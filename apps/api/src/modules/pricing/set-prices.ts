@@ -2,7 +2,12 @@ import { newId } from '@stoa/kernel'
 import { invalidate, listTag, rowTag } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 
-export type VariantPricing = { readonly variantId: string; readonly currency: string; readonly amountMinor: number; readonly compareAtMinor: number | null }
+export type VariantPricing = {
+  readonly variantId: string
+  readonly currency: string
+  readonly amountMinor: number
+  readonly compareAtMinor: number | null
+}
 
 /**
  * Sets prices (minor units), one per variant and currency. A compare-at price at or below the price is left out: it would
@@ -10,7 +15,11 @@ export type VariantPricing = { readonly variantId: string; readonly currency: st
  */
 export async function setPrices(ctx: Ctx, prices: readonly VariantPricing[]): Promise<void> {
   if (prices.length === 0) return
-  const rows = prices.map(({ compareAtMinor, ...price }) => ({ id: newId(), ...price, compareAtMinor: compareAtMinor !== null && compareAtMinor > price.amountMinor ? compareAtMinor : null }))
+  const rows = prices.map(({ compareAtMinor, ...price }) => ({
+    id: newId(),
+    ...price,
+    compareAtMinor: compareAtMinor !== null && compareAtMinor > price.amountMinor ? compareAtMinor : null,
+  }))
   const products = await ctx.db.query<{ productId: string }>({
     name: 'price_set',
     text: `WITH written AS (

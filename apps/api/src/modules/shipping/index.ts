@@ -11,7 +11,13 @@ const shippingZone = defineResource('ShippingZone', {
     label: 'Shipping zone',
     list: ['name', 'countries'],
     order: ['name'],
-    fieldsets: [{ title: 'Zone', description: 'ISO country codes. A zone without countries serves everywhere else.', fields: ['name', 'countries'] }],
+    fieldsets: [
+      {
+        title: 'Zone',
+        description: 'ISO country codes. A zone without countries serves everywhere else.',
+        fields: ['name', 'countries'],
+      },
+    ],
   },
 })
 
@@ -22,7 +28,9 @@ const shippingMethod = defineResource('ShippingMethod', {
     list: ['name', 'zone', 'minDays', 'maxDays', 'isActive'],
     filter: ['zone', 'isActive'],
     order: ['-createdAt'],
-    fieldsets: [{ title: 'Method', fields: ['name', 'zone', 'description', 'minDays', 'maxDays', 'position', 'isActive'] }],
+    fieldsets: [
+      { title: 'Method', fields: ['name', 'zone', 'description', 'minDays', 'maxDays', 'position', 'isActive'] },
+    ],
     inlines: [inline('rates', { fields: ['currency', 'amountMinor', 'freeOverMinor'] })],
   },
 })

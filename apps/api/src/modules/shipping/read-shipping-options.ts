@@ -14,10 +14,21 @@ export type ShippingOption = {
 
 export type Parcel = { readonly country: string; readonly currency: string; readonly subtotalMinor: number }
 
-type Row = { id: string; name: string; description: string; minDays: number; maxDays: number; amount: number; freeOver: number | null }
+type Row = {
+  id: string
+  name: string
+  description: string
+  minDays: number
+  maxDays: number
+  amount: number
+  freeOver: number | null
+}
 
 /** The ways a parcel can go, in the shop's order. A zone that names the country wins over one for everywhere else. */
-export async function readShippingOptions(ctx: Ctx, { country, currency, subtotalMinor }: Parcel): Promise<ShippingOption[]> {
+export async function readShippingOptions(
+  ctx: Ctx,
+  { country, currency, subtotalMinor }: Parcel,
+): Promise<ShippingOption[]> {
   const rows = await ctx.db.query<Row>({
     name: 'shipping_options',
     text: `SELECT m.id, m.name, m.description, m."minDays", m."maxDays", r."amountMinor"::float8 AS amount, r."freeOverMinor"::float8 AS "freeOver"

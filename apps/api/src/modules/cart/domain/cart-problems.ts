@@ -29,12 +29,24 @@ export function cartProblems(items: readonly CheckedItem[]): CartProblem[] {
 function problemOf(item: CheckedItem): CartProblem | null {
   const none = { itemId: item.id, available: null, oldPrice: null, newPrice: null }
   if (!item.isAvailable) return { ...none, code: 'UNAVAILABLE', message: `${item.name} is not sold any more.` }
-  if (item.available !== null && item.available <= 0) return { ...none, code: 'OUT_OF_STOCK', message: `${item.name} is sold out.`, available: 0 }
+  if (item.available !== null && item.available <= 0)
+    return { ...none, code: 'OUT_OF_STOCK', message: `${item.name} is sold out.`, available: 0 }
   if (item.available !== null && item.available < item.quantity) {
-    return { ...none, code: 'INSUFFICIENT_STOCK', message: `Only ${item.available} of ${item.name} left.`, available: item.available }
+    return {
+      ...none,
+      code: 'INSUFFICIENT_STOCK',
+      message: `Only ${item.available} of ${item.name} left.`,
+      available: item.available,
+    }
   }
   if (item.unitPrice.amount !== item.seenPrice.amount) {
-    return { ...none, code: 'PRICE_CHANGED', message: `The price of ${item.name} has changed.`, oldPrice: item.seenPrice, newPrice: item.unitPrice }
+    return {
+      ...none,
+      code: 'PRICE_CHANGED',
+      message: `The price of ${item.name} has changed.`,
+      oldPrice: item.seenPrice,
+      newPrice: item.unitPrice,
+    }
   }
   return null
 }

@@ -27,7 +27,14 @@ export type Totals = {
  * Adds up a cart. Tax is reckoned and rounded line by line, so that the lines of an invoice add up to its total. Where
  * prices include tax the tax is part of the total already; where they do not it is added.
  */
-export function cartTotals({ currency, lines, shipping, taxOf, isShippingTaxed, pricesIncludeTax }: TotalsInput): Totals {
+export function cartTotals({
+  currency,
+  lines,
+  shipping,
+  taxOf,
+  isShippingTaxed,
+  pricesIncludeTax,
+}: TotalsInput): Totals {
   const zero = money(0, currency)
   const lineTotals = lines.map((line) => multiply(line.unitPrice, line.quantity))
   const lineTaxes = lineTotals.map(taxOf)
@@ -35,5 +42,13 @@ export function cartTotals({ currency, lines, shipping, taxOf, isShippingTaxed, 
   const shippingTotal = shipping ?? zero
   const taxTotal = add(sum(lineTaxes, currency), isShippingTaxed ? taxOf(shippingTotal) : zero)
   const goods = add(subtotal, shippingTotal)
-  return { lineTotals, lineTaxes, subtotal, discountTotal: zero, shippingTotal, taxTotal, total: pricesIncludeTax ? goods : add(goods, taxTotal) }
+  return {
+    lineTotals,
+    lineTaxes,
+    subtotal,
+    discountTotal: zero,
+    shippingTotal,
+    taxTotal,
+    total: pricesIncludeTax ? goods : add(goods, taxTotal),
+  }
 }

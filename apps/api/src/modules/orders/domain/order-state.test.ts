@@ -14,7 +14,12 @@ test('a payment that failed is never paid later', () => {
 
 test('the fulfilment state follows the lines', () => {
   expect(fulfilmentStatus([{ quantity: 2, fulfilledQuantity: 0 }])).toBe('unfulfilled')
-  expect(fulfilmentStatus([{ quantity: 2, fulfilledQuantity: 2 }, { quantity: 1, fulfilledQuantity: 0 }])).toBe('partially_fulfilled')
+  expect(
+    fulfilmentStatus([
+      { quantity: 2, fulfilledQuantity: 2 },
+      { quantity: 1, fulfilledQuantity: 0 },
+    ]),
+  ).toBe('partially_fulfilled')
   expect(fulfilmentStatus([{ quantity: 2, fulfilledQuantity: 1 }])).toBe('partially_fulfilled')
   expect(fulfilmentStatus([{ quantity: 2, fulfilledQuantity: 2 }])).toBe('fulfilled')
 })

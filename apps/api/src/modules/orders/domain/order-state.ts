@@ -1,5 +1,12 @@
 export type OrderStatus = 'placed' | 'completed' | 'cancelled'
-export type OrderPaymentStatus = 'pending' | 'authorised' | 'paid' | 'partially_refunded' | 'refunded' | 'failed' | 'voided'
+export type OrderPaymentStatus =
+  | 'pending'
+  | 'authorised'
+  | 'paid'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'failed'
+  | 'voided'
 export type FulfilmentStatus = 'unfulfilled' | 'partially_fulfilled' | 'fulfilled'
 
 /** Where an order may go from where it is. */
@@ -32,6 +39,9 @@ export function fulfilmentStatus(lines: readonly FulfilledLine[]): FulfilmentSta
 }
 
 /** The states from which `to` may be reached. */
-export function statesBefore<State extends string>(transitions: Readonly<Record<State, readonly State[]>>, to: State): State[] {
+export function statesBefore<State extends string>(
+  transitions: Readonly<Record<State, readonly State[]>>,
+  to: State,
+): State[] {
   return (Object.keys(transitions) as State[]).filter((from) => transitions[from].includes(to))
 }

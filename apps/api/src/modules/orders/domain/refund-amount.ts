@@ -1,4 +1,9 @@
-export type RefundableItem = { readonly id: string; readonly quantity: number; readonly refundedQuantity: number; readonly total: number }
+export type RefundableItem = {
+  readonly id: string
+  readonly quantity: number
+  readonly refundedQuantity: number
+  readonly total: number
+}
 export type RefundLine = { readonly itemId: string; readonly quantity: number }
 
 /** What is wrong with lines to refund, in words; null where nothing is. */
@@ -7,7 +12,8 @@ export function checkRefundLines(items: readonly RefundableItem[], lines: readon
   for (const line of lines) {
     const item = items.find((one) => one.id === line.itemId)
     if (!item) return 'That is not a line of this order.'
-    if (item.refundedQuantity + line.quantity > item.quantity) return `Only ${item.quantity - item.refundedQuantity} of this line can be refunded.`
+    if (item.refundedQuantity + line.quantity > item.quantity)
+      return `Only ${item.quantity - item.refundedQuantity} of this line can be refunded.`
   }
   return null
 }

@@ -1,4 +1,12 @@
-export type PaymentStatus = 'created' | 'requires_action' | 'pending' | 'authorised' | 'captured' | 'declined' | 'voided' | 'failed'
+export type PaymentStatus =
+  | 'created'
+  | 'requires_action'
+  | 'pending'
+  | 'authorised'
+  | 'captured'
+  | 'declined'
+  | 'voided'
+  | 'failed'
 
 /**
  * Where a payment may go from where it is. Webhooks arrive late, twice and in any order: whatever is not in this table is

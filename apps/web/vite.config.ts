@@ -9,7 +9,12 @@ const api = process.env.STOA_API_URL ?? 'http://localhost:3000'
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), entryChunk(), fontPreload(/instrument-.*\.woff2$/), precompress()],
-  build: { manifest: true, target: 'baseline-widely-available', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   server: {
     proxy: { '/api': api, '/media': api, '/graphql': { target: api, ws: true } },
   },

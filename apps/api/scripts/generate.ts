@@ -21,7 +21,9 @@ const artefacts: Readonly<Record<string, string>> = {
 }
 
 function errorReference(): string {
-  const rows = kit.errors.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map((error) => `| <a id="${error.code}"></a>\`${error.code}\` | ${error.status} | ${error.title} |`)
+  const rows = kit.errors
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map((error) => `| <a id="${error.code}"></a>\`${error.code}\` | ${error.status} | ${error.title} |`)
   return `# Error codes\n\nEvery failure is a problem document (RFC 9457) with one of these codes; GraphQL errors carry it in \`extensions.code\`.\n\n| code | status | meaning |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 

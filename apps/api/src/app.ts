@@ -1,5 +1,5 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Core } from './core.ts'
 import { addAdminMeta } from './plugins/admin-meta.ts'
 import { addErrorHandling } from './plugins/errors.ts'

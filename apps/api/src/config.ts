@@ -1,4 +1,4 @@
-import { type Rate, parseRate } from '@stoa/kit'
+import { parseRate, type Rate } from '@stoa/kit'
 import { z } from 'zod'
 
 /** Every setting, read once from the environment. Names in the documentation are the environment's. */
@@ -21,7 +21,7 @@ export type Config = {
   readonly uploadMaxBytes: number
   readonly smtpUrl: string | null
   readonly mailFrom: string
-  /** Whether /dev/mailbox shows what was mailed. */
+  /** Whether /dev/mailbox shows what was mailed. Default: only where the shop is reached at this machine alone. */
   readonly hasMailbox: boolean
   readonly hasTestPayments: boolean
   readonly hasGraphiql: boolean
@@ -38,10 +38,16 @@ export type Config = {
   readonly runsJobs: boolean
 }
 
-const defaultRates = 'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,catalogue=1200/minute,contact=10/minute,graphql=600/minute'
+const defaultRates =
+  'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,catalogue=1200/minute,contact=10/minute,graphql=600/minute'
 
-const flag = (fallback: boolean) => z.enum(['true', 'false', '1', '0']).default(fallback ? 'true' : 'false').transform((text) => text === 'true' || text === '1')
-const integer = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback)
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false', '1', '0'])
+    .default(fallback ? 'true' : 'false')
+    .transform((text) => text === 'true' || text === '1')
+const integer = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback)
 
 const schema = z.object({
   HOST: z.string().default('localhost'),
@@ -51,18 +57,29 @@ const schema = z.object({
   DATABASE_POOL_SIZE: integer(10, 1, 200),
   DATA_DIR: z.string().default('.data'),
   SECRET_KEY: z.string().min(32).optional(),
-  DEFAULT_CURRENCY: z.string().regex(/^[A-Z]{3}$/).default('EUR'),
+  DEFAULT_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('EUR'),
   THROTTLE_RATES: z.string().default('').transform(readRates),
   CACHE_MAX_MB: integer(32, 0, 4096),
   UPLOAD_MAX_MB: integer(20, 1, 1024),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Stoa Supply <shop@stoa.example>'),
-  DEV_MAILBOX: flag(true),
+  DEV_MAILBOX: z.enum(['true', 'false', '1', '0']).optional(),
   TEST_PAYMENTS: flag(true),
   GRAPHIQL: flag(true),
   SERVER_TIMING: flag(false),
   RESERVATION_MINUTES: integer(15, 1, 1440),
-  TRUST_PROXY: z.string().default('').transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean)),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   SEED_DEMO: flag(true),
   RUN_JOBS: flag(true),
@@ -88,17 +105,20 @@ export class ConfigError extends Error {
 
 /** Reads the settings. Throws one `ConfigError` naming every bad one. Empty variables count as absent. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in schema.shape && value !== '' && value !== undefined))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in schema.shape && value !== '' && value !== undefined),
+  )
   const result = schema.safeParse(given)
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigError(`These settings are not valid:\n${lines.join('\n')}`)
   }
   const env = result.data
+  const publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, '')
   return {
     host: env.HOST,
     port: env.PORT,
-    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
+    publicUrl,
     databaseUrl: env.DATABASE_URL ?? null,
     poolSize: env.DATABASE_POOL_SIZE,
     dataDirectory: env.DATA_DIR,
@@ -109,7 +129,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     uploadMaxBytes: env.UPLOAD_MAX_MB * 1024 * 1024,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
-    hasMailbox: env.DEV_MAILBOX,
+    hasMailbox:
+      env.DEV_MAILBOX === undefined ? isLoopback(publicUrl) : env.DEV_MAILBOX === 'true' || env.DEV_MAILBOX === '1',
     hasTestPayments: env.TEST_PAYMENTS,
     hasGraphiql: env.GRAPHIQL,
     showsTiming: env.SERVER_TIMING,
@@ -119,4 +140,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedsDemo: env.SEED_DEMO,
     runsJobs: env.RUN_JOBS,
   }
+}
+
+// The mailbox shows mails, and the links in them, to whoever can reach it.
+function isLoopback(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { DatabaseConnection } from '@stoa/db'
 import { type Clock, systemClock } from '@stoa/kernel'
 import { type Actor, type BaseContext, inTransaction, systemActor, type UnitOfWork } from '@stoa/kit'
-import type { DatabaseConnection } from '@stoa/db'
 import type { Services } from './services/services.ts'
 
 /** First argument of every operation: who asks, for what shop front, and with what to answer. */
@@ -18,7 +18,12 @@ export type Ctx = BaseContext & {
   readonly services: Services
 }
 
-export type OutgoingCookie = { readonly name: string; readonly value: string; readonly maxAgeSeconds: number; readonly path: string }
+export type OutgoingCookie = {
+  readonly name: string
+  readonly value: string
+  readonly maxAgeSeconds: number
+  readonly path: string
+}
 
 declare module '@stoa/kit' {
   interface Register {

@@ -1,8 +1,15 @@
 import { join } from 'node:path'
-import { createDatabase, countStatements, type Database } from '@stoa/db'
+import { countStatements, createDatabase, type Database } from '@stoa/db'
 import { modelMeta } from '@stoa/db/meta'
 import { type Clock, systemClock } from '@stoa/kernel'
-import { createMemoryCache, createMemoryThrottle, createRuntime, createSqlExecutor, resolveModules, type Runtime } from '@stoa/kit'
+import {
+  createMemoryCache,
+  createMemoryThrottle,
+  createRuntime,
+  createSqlExecutor,
+  type Runtime,
+  resolveModules,
+} from '@stoa/kit'
 import { type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
 import { type Ctx, systemContext } from './context.ts'
@@ -45,11 +52,21 @@ export type CoreOverrides = Partial<Pick<Services, 'mailer' | 'storage' | 'payme
 export function createCore(config: Config, databaseUrl: string, overrides: CoreOverrides = {}): Core {
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] })
   const clock = overrides.clock ?? systemClock
-  const database = createDatabase({ url: databaseUrl, poolSize: config.poolSize, onConnectionError: (error) => log.warn(error, 'A database connection broke') })
+  const database = createDatabase({
+    url: databaseUrl,
+    poolSize: config.poolSize,
+    onConnectionError: (error) => log.warn(error, 'A database connection broke'),
+  })
   const secret = loadSecret(config.secretKey, config.dataDirectory)
   let accessTokens: Services['accessTokens'] | null = null
   const testPayments = config.hasTestPayments
-    ? createTestProvider({ database, clock, key: deriveKey(secret, 'test-payments'), publicUrl: config.publicUrl, post: overrides.postTestWebhook })
+    ? createTestProvider({
+        database,
+        clock,
+        key: deriveKey(secret, 'test-payments'),
+        publicUrl: config.publicUrl,
+        post: overrides.postTestWebhook,
+      })
     : null
   const { clock: _clock, postTestWebhook: _post, overBudget, ...replaced } = overrides
   const services: Services = {
@@ -72,7 +89,8 @@ export function createCore(config: Config, databaseUrl: string, overrides: CoreO
     cache: createMemoryCache({ maxBytes: config.cacheMaxBytes, clock }),
     measure: countStatements,
     eventsWritten: queueDelivery(new Set(kit.subscribers.map((subscriber) => subscriber.event))),
-    overBudget: overBudget ?? ((operation, spent, budget) => log.warn({ operation, spent, budget }, 'Over its statement budget')),
+    overBudget:
+      overBudget ?? ((operation, spent, budget) => log.warn({ operation, spent, budget }, 'Over its statement budget')),
     logError: (error, message) => log.error(error, message),
   })
   return {

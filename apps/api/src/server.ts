@@ -7,7 +7,7 @@ import { prepareDatabase } from './prepare-database.ts'
 import { announce } from './process/announce.ts'
 import { checkPort } from './process/check-port.ts'
 import { openPostgres, StartError } from './process/open-postgres.ts'
-import { stopAll, type Stopping, stopOnSignal } from './process/run-until-signal.ts'
+import { type Stopping, stopAll, stopOnSignal } from './process/run-until-signal.ts'
 import { seedDemoShop } from './seed/index.ts'
 
 const startedAt = performance.now()
@@ -25,7 +25,9 @@ try {
   running.push({ name: 'The database client', stop: core.close })
   const { applied } = await prepareDatabase(core)
   if (applied.length > 0) say(`Applied ${applied.length} migrations`)
-  const credentials = config.seedsDemo ? await seedDemoShop(core, { onProgress: (step) => say(`Filling the demo shop: ${step}`) }) : null
+  const credentials = config.seedsDemo
+    ? await seedDemoShop(core, { onProgress: (step) => say(`Filling the demo shop: ${step}`) })
+    : null
   const app = await buildApp(core, { webDirectory })
   running.push({ name: 'The HTTP server', stop: () => app.close() })
   const address = await app.listen({ host: config.host, port: config.port })
@@ -34,7 +36,10 @@ try {
   say(announce(config, config.port === 0 ? address : config.publicUrl, credentials, startedAt))
 } catch (error) {
   await stopAll(running)
-  const isOurs = error instanceof ConfigError || error instanceof StartError || (error instanceof Error && error.name === 'MigrationError')
+  const isOurs =
+    error instanceof ConfigError ||
+    error instanceof StartError ||
+    (error instanceof Error && error.name === 'MigrationError')
   console.error(isOurs ? error.message : error)
   process.exitCode = 1
 }

@@ -61,6 +61,7 @@ function fromState(state: string, error: DatabaseError): AppError | null {
   // Text that is no value of its column's type, where only the database could tell: a forged cursor over an enum.
   if (state === '22P02' || state === '22007' || state === '22008')
     return validationFailed({ detail: 'A value does not have the form its type needs.' })
+  if (state === '22021') return validationFailed({ detail: 'Text must not contain the NUL character.' })
   if (state === '22003') return validationFailed({ detail: 'A number is out of range.' })
   // Serialization failure, deadlock, lock timeout: the same request may well succeed.
   if (state === '40001' || state === '40P01' || state === '55P03')

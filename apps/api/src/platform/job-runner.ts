@@ -1,5 +1,5 @@
 import type { Job } from '@stoa/kit'
-import { Logger, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Ctx } from '../context.ts'
 import type { Core } from '../core.ts'
@@ -18,7 +18,10 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
   const runner: Runner = await run({
     pgPool: core.database.pool,
     taskList: tasksOf(core),
-    crontab: jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} ?max=1`] : [])).join('\n'),
+    // Not a crontab text: its syntax allows no dots in names.
+    parsedCronItems: parseCronItems(
+      jobs.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, options: { maxAttempts: 1 } }] : [])),
+    ),
     concurrency: 4,
     pollInterval: 2000,
     noHandleSignals: true,

@@ -1,6 +1,9 @@
 import type { Config } from '../config.ts'
 
-export type Credentials = { readonly admin: { email: string; password: string }; readonly customer: { email: string; password: string } }
+export type Credentials = {
+  readonly admin: { email: string; password: string }
+  readonly customer: { email: string; password: string }
+}
 
 /** The addresses, and at the first start the credentials, which are shown this once. */
 export function announce(config: Config, address: string, credentials: Credentials | null, startedAt: number): string {
@@ -17,7 +20,12 @@ export function announce(config: Config, address: string, credentials: Credentia
   ]
   if (credentials) {
     const { admin, customer } = credentials
-    lines.push('  These passwords were made for this shop and are shown only now:', `  Admin      ${admin.email}   ${admin.password}`, `  Customer   ${customer.email}   ${customer.password}`, '')
+    lines.push(
+      '  These passwords were made for this shop and are shown only now:',
+      `  Admin      ${admin.email}   ${admin.password}`,
+      `  Customer   ${customer.email}   ${customer.password}`,
+      '',
+    )
   }
   return lines.join('\n')
 }

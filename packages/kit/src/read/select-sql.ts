@@ -65,10 +65,14 @@ export function finisher(shape: Shape, tree: SelectTree): Finish | null {
       if (finish) steps.push((row, ctx) => finishRelated(row[name], finish, ctx))
     }
   }
-  return steps.length === 0 ? null : (row, ctx) => steps.forEach((step) => step(row, ctx))
+  return steps.length === 0
+    ? null
+    : (row, ctx) => {
+        for (const step of steps) step(row, ctx)
+      }
 }
 
 function finishRelated(value: unknown, finish: Finish, ctx: never): void {
-  if (Array.isArray(value)) value.forEach((row) => finish(row as Record<string, unknown>, ctx))
+  if (Array.isArray(value)) for (const row of value) finish(row as Record<string, unknown>, ctx)
   else if (value) finish(value as Record<string, unknown>, ctx)
 }

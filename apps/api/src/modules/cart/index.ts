@@ -18,9 +18,7 @@ export { type OrderableCart, requireOrderable } from './require-orderable.ts'
 export { answerCart } from './to-cart-view.ts'
 
 // A shopper who logs in keeps what they had put into their bag before.
-onLogin(async (ctx, { userId, cartId }) => {
-  await claimCart(ctx, userId, cartId)
-})
+onLogin((ctx, { userId, cartId }) => claimCart(ctx, userId, cartId))
 
 export const cart = defineModule({
   name: 'cart',

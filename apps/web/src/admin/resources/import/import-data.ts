@@ -10,7 +10,7 @@ export type ImportRun = {
   status: 'checked' | 'refused' | 'applying' | 'applied' | 'failed'
   filename?: string
   problem?: string | null
-  summary?: { create: number; update: number; unchanged: number; refuse: number }
+  summary?: { create: number; update: number; unchanged: number; refused: number }
   total?: number
   applied?: number
 }

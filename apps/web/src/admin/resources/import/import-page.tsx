@@ -21,12 +21,12 @@ import { importSteps } from './import-start.tsx'
 const verdicts = new Set<string>(['create', 'update', 'unchanged', 'refused'])
 
 function tally({ summary }: ImportRun): TallyItem[] {
-  const { create = 0, update = 0, refuse = 0, unchanged = 0 } = summary ?? {}
+  const { create = 0, update = 0, refused = 0, unchanged = 0 } = summary ?? {}
   return [
-    { name: '', label: t('tallyAll'), value: create + update + refuse + unchanged },
+    { name: '', label: t('tallyAll'), value: create + update + refused + unchanged },
     { name: 'create', label: t('tallyNew'), value: create },
     { name: 'update', label: t('tallyChanged'), value: update },
-    { name: 'refused', label: t('tallyRefused'), value: refuse, tone: 'bad' },
+    { name: 'refused', label: t('tallyRefused'), value: refused, tone: 'bad' },
     { name: 'unchanged', label: t('tallyUnchanged'), value: unchanged, tone: 'muted' },
   ]
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { notFound } from '@stoa/kit'
@@ -44,9 +44,9 @@ function addPages(app: FastifyInstance, template: string, webDirectory: string):
     if (found) return page(reply, found.head, found.data)
     return page(reply.code(404))
   })
-  for (const file of ['favicon.svg', 'favicon.ico', 'robots.txt']) {
-    if (existsSync(join(webDirectory, file)))
-      app.get(`/${file}`, (_request, reply) => reply.sendFile(file, webDirectory))
+  // What the build puts beside index.html: the icon, the theme script that must run before the first paint.
+  for (const file of readdirSync(webDirectory).filter((name) => /\.(js|svg|ico|txt|webmanifest|png)$/.test(name))) {
+    app.get(`/${file}`, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile(file, webDirectory))
   }
   app.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] as string

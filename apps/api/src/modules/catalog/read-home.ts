@@ -1,7 +1,7 @@
 import { view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { categoryView, type PlainCategory } from './category-views.ts'
+import { categoryView } from './category-views.ts'
 import { listProducts } from './list-products.ts'
 import { productCardView } from './product-card-view.ts'
 import { readAllCategories } from './read-categories.ts'
@@ -19,7 +19,7 @@ const collectionCard = view('CollectionCard', {
 
 export const homeView = view('Home', {
   /** Departments with a picture. */
-  colonnade: z.array(categoryView),
+  colonnade: z.array(view('ColonnadeNiche', { category: categoryView, image: imageView, tint: tintView })),
   collections: z.array(collectionCard),
   newest: z.array(productCardView),
   bestsellers: z.array(productCardView),
@@ -36,9 +36,11 @@ export async function readHome(ctx: Ctx): Promise<z.infer<typeof homeView>> {
     listProducts(ctx, { limit: 8 }),
     listProducts(ctx, { limit: 8, filter: { name: 'collection', lookup: 'exact', value: BESTSELLERS } }),
   ])
-  const colonnade: PlainCategory[] = categories
-    .filter((one) => one.parentId === null && one.image !== null)
-    .map(({ path: _path, ...one }) => one)
+  const colonnade = categories.flatMap(({ path: _path, ...category }) =>
+    category.parentId === null && category.image !== null
+      ? [{ category, image: category.image, tint: category.tint }]
+      : [],
+  )
   return { colonnade, collections, newest, bestsellers }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Core } from './core.ts'
 import { addAdminMeta } from './plugins/admin-meta.ts'
 import { addErrorHandling } from './plugins/errors.ts'
@@ -26,7 +26,7 @@ export type AppOptions = {
 export async function buildApp(core: Core, { webDirectory }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: core.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: core.config.trustProxy.length > 0 ? [...core.config.trustProxy] : false,
     requestIdHeader: false,

@@ -47,7 +47,7 @@ test('prices are those a shop would write', () => {
 
 test('the shop front is full', async () => {
   const home = await get('/home')
-  expect(home.colonnade.map((niche: { name: string }) => niche.name)).toEqual([
+  expect(home.colonnade.map((niche: { category: { name: string } }) => niche.category.name)).toEqual([
     'Wear',
     'Bags',
     'Home',

@@ -64,7 +64,7 @@ export function Header() {
         }
         tools={
           <>
-            <SearchPill label={t('search')} short={t('searchShop')} onClick={openSearch} />
+            <SearchPill label={t('searchShop')} onClick={openSearch} />
             <IconLink className="SiteHeader-account" icon="user" label={t('account')} to={paths.orders} />
             <IconLink className="SiteHeader-wish" icon="heart" label={t('saved')} to={paths.saved} />
             <BagButton />

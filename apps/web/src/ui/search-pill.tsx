@@ -1,11 +1,11 @@
 import { Icon } from './icon.tsx'
 
-export function SearchPill({ label, short, onClick }: { label: string; short: string; onClick: () => void }) {
+export function SearchPill({ label, onClick }: { label: string; onClick: () => void }) {
   return (
-    <button className="SearchPill" type="button" aria-label={label} aria-keyshortcuts="/" onClick={onClick}>
+    <button className="SearchPill" type="button" aria-keyshortcuts="/" onClick={onClick}>
       <Icon name="search" />
-      <span>{short}</span>
-      <kbd>/</kbd>
+      <span>{label}</span>
+      <kbd aria-hidden="true">/</kbd>
     </button>
   )
 }

@@ -53,7 +53,6 @@ export const tasks = {
     ),
   test: (args) => inOrder(client, () => run(join(bin, 'vitest'), ['run', ...args], { env: { NODE_OPTIONS: quiet } })),
   e2e: (args) => inOrder(client, web, () => inPackage('@stoa/e2e', 'e2e', args)),
-  bench: (args) => inOrder(client, web, () => inPackage('@stoa/bench', 'bench', args)),
   generate: () => inOrder(client, artefacts),
   check: () =>
     allOf({

@@ -1,7 +1,7 @@
 import { migrate } from '@stoa/db/migrations'
 import type { Core } from './core.ts'
+import { migrateJobs } from './jobs/job-runner.ts'
 import { syncPermissions } from './modules/accounts/index.ts'
-import { migrateJobs } from './platform/job-runner.ts'
 
 /**
  * Brings the database up to date: the shop's own tables, the job queue's, and the permissions that the operations ask

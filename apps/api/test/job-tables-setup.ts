@@ -1,6 +1,6 @@
 import { SERVER_VARIABLE, TEMPLATE, urlOf } from '@stoa/db/testing'
 import pg from 'pg'
-import { migrateJobs } from '../src/platform/job-runner.ts'
+import { migrateJobs } from '../src/jobs/job-runner.ts'
 
 /** Adds the job queue's own tables to the template, after the databases' own setup has made it. */
 export default async function setup(): Promise<void> {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { t } from '../lib/messages/ui.ts'
 import { paths } from '../lib/paths.ts'
-import { ToastList } from '../lib/toast-list.tsx'
 import { CheckoutHeader } from '../ui/site-header.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { TextLink } from '../ui/text-link.tsx'
+import { ToastList } from '../ui/toast-list.tsx'
 import { Mark } from './header.tsx'
 
 /** Only the mark and the way back: nothing here should lead away from the till. */

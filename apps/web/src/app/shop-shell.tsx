@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { t } from '../lib/messages/ui.ts'
-import { ToastList } from '../lib/toast-list.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
+import { ToastList } from '../ui/toast-list.tsx'
 import { Header } from './header.tsx'
 import { Overlays } from './overlays.tsx'
 

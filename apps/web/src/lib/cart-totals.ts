@@ -1,7 +1,9 @@
 import type { Cart, Order } from '@stoa/api-client'
-import type { TotalLine } from '../ui/totals.tsx'
 import { formatDate, formatMoney } from './format.ts'
 import { t } from './messages/cart.ts'
+
+/** A line of the sums under a bag or an order, ready to be shown. */
+export type TotalLine = { label: string; value: string; kind?: 'total' | 'note' }
 
 type Sums = Pick<Cart | Order, 'subtotal' | 'discountTotal' | 'shippingTotal' | 'taxTotal' | 'total' | 'discounts'> & {
   shippingOption?: { name: string; estimatedDelivery?: { from: string; to: string } | null } | null

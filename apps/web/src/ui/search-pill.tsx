@@ -5,7 +5,7 @@ export function SearchPill({ label, onClick }: { label: string; onClick: () => v
     <button className="SearchPill" type="button" aria-keyshortcuts="/" onClick={onClick}>
       <Icon name="search" />
       <span>{label}</span>
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
     </button>
   )
 }

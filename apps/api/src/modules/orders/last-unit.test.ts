@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../../test/open-test-shop.ts'
 import { complete, fillCart, pay, type SmallShop, stockShop, stockSums } from '../../../test/small-shop.ts'
-import { runDueJobs } from '../../platform/job-runner.ts'
+import { runDueJobs } from '../../jobs/job-runner.ts'
 
 let shop: TestShop
 afterEach(() => shop.close())

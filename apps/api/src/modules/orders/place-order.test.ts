@@ -10,7 +10,7 @@ import {
   stockShop,
   stockSums,
 } from '../../../test/small-shop.ts'
-import { runDueJobs } from '../../platform/job-runner.ts'
+import { runDueJobs } from '../../jobs/job-runner.ts'
 
 let shop: TestShop
 let small: SmallShop

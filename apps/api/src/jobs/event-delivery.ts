@@ -1,16 +1,8 @@
-import type { Connection, TransactionHooks } from '@stoa/kit'
+import type { Connection } from '@stoa/kit'
 import type { Core } from '../core.ts'
-import { jobQueue } from './job-queue.ts'
+import { jobQueue } from '../platform/job-queue.ts'
 
 type StoredEvent = { id: string; name: string; aggregateId: string; payload: Record<string, unknown> }
-
-/** Queues the delivery of a transaction's events, in that transaction. Events nobody listens to stay in the outbox. */
-export function queueDelivery(subscribed: ReadonlySet<string>): NonNullable<TransactionHooks['eventsWritten']> {
-  return async (connection, events) => {
-    const ids = events.filter((event) => subscribed.has(event.name)).map((event) => event.id)
-    if (ids.length > 0) await jobQueue.enqueue(connection, 'events.route', { ids })
-  }
-}
 
 /** Gives every subscriber a job of its own, so that one that fails does not hold up or repeat the others. */
 export async function routeEvents(core: Core, ids: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
-import { Toast } from '../ui/toast.tsx'
-import { dismissToast, type ToastMessage } from './toasts.ts'
+import { dismissToast, type ToastMessage } from '../lib/toasts.ts'
+import { Toast } from './toast.tsx'
 
 export function Toasts({ toasts }: { toasts: readonly ToastMessage[] }) {
   return toasts.map(({ id, text, done, action }) => {

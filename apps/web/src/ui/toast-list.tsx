@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import '../ui/toast.css'
-import { useToasts } from './toasts.ts'
+import './toast.css'
+import { useToasts } from '../lib/toasts.ts'
 
 const Toasts = lazy(() => import('./toasts-shown.tsx').then((m) => ({ default: m.Toasts })))
 

@@ -24,7 +24,7 @@ export type Config = {
   /** Whether /dev/mailbox shows what was mailed. Default: only where the shop is reached at this machine alone. */
   readonly hasMailbox: boolean
   readonly hasTestPayments: boolean
-  readonly hasGraphiql: boolean
+  readonly hasIntrospection: boolean
   /** Whether every answer carries Server-Timing; staff get it always. */
   readonly showsTiming: boolean
   /** Minutes that a checkout holds its units. */
@@ -68,7 +68,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Stoa Supply <shop@stoa.example>'),
   DEV_MAILBOX: z.enum(['true', 'false', '1', '0']).optional(),
   TEST_PAYMENTS: flag(true),
-  GRAPHIQL: flag(true),
+  INTROSPECTION: flag(true),
   SERVER_TIMING: flag(false),
   RESERVATION_MINUTES: integer(15, 1, 1440),
   TRUST_PROXY: z
@@ -132,7 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hasMailbox:
       env.DEV_MAILBOX === undefined ? isLoopback(publicUrl) : env.DEV_MAILBOX === 'true' || env.DEV_MAILBOX === '1',
     hasTestPayments: env.TEST_PAYMENTS,
-    hasGraphiql: env.GRAPHIQL,
+    hasIntrospection: env.INTROSPECTION,
     showsTiming: env.SERVER_TIMING,
     reservationMinutes: env.RESERVATION_MINUTES,
     trustProxy: env.TRUST_PROXY,

@@ -26,7 +26,7 @@ export async function addGraphql(app: FastifyInstance, core: Core): Promise<void
     schema,
     execute,
     documents: createMemoryDocuments(MAX_DOCUMENTS),
-    introspection: core.config.hasGraphiql,
+    introspection: core.config.hasIntrospection,
   })
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const { method, headers, body } = request

@@ -14,7 +14,7 @@ export function announce(config: Config, address: string, credentials: Credentia
     `  Shop       ${address}/`,
     `  Admin      ${address}/admin`,
     `  REST       ${address}/api/v1/products   reference: ${address}/docs`,
-    `  GraphQL    ${address}/graphql${config.hasGraphiql ? `           try it: ${address}/graphiql` : ''}`,
+    `  GraphQL    ${address}/graphql`,
     ...(config.hasMailbox ? [`  Mailbox    ${address}/dev/mailbox`] : []),
     '',
   ]

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createTestDatabase } from '@stoa/db/testing'
 import { type FixedClock, fixedClock } from '@stoa/kernel'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
@@ -39,7 +41,7 @@ export async function openTestShop(
   const config = readConfig({
     SECRET_KEY: 'a secret that only the tests know, so there',
     PUBLIC_URL: 'https://shop.example',
-    DATA_DIR: `${process.env.STOA_TEST_DATA ?? '/tmp/stoa-test'}-${process.pid}`,
+    DATA_DIR: join(tmpdir(), `stoa-test-data-${process.pid}`),
     DEV_MAILBOX: 'true',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     THROTTLE_RATES: unlimited,

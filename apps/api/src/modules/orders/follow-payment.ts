@@ -1,7 +1,14 @@
 import { emit } from '@stoa/kit'
 import { type Ctx, transaction } from '../../context.ts'
 import { cancelOrder } from './cancel-order.ts'
-import { type OrderPaymentStatus, orderPaymentTransitions, statesBefore } from './domain/order-state.ts'
+import {
+  type OrderPaymentStatus,
+  type OrderStatus,
+  orderPaymentTransitions,
+  statesBefore,
+} from './domain/order-state.ts'
+import { giveBackPayment } from './give-back-payment.ts'
+import { lockOrder } from './lock-order.ts'
 import { orderPaid } from './orders.events.ts'
 import { addTimeline } from './timeline.ts'
 
@@ -26,19 +33,29 @@ export async function followPayment(ctx: Ctx, paymentId: string): Promise<void> 
     })
     const to = payment && meaning[payment.status]
     if (!payment?.orderId || !to) return
-    if (await moveOrder(inner, payment.orderId, to)) await react(inner, payment.orderId, paymentId, to)
+    const status = await moveOrder(inner, payment.orderId, to)
+    if (status === 'cancelled') await giveBack(inner, payment.orderId, paymentId, to)
+    else if (status !== null) await react(inner, payment.orderId, paymentId, to)
   })
 }
 
-async function moveOrder(ctx: Ctx, orderId: string, to: OrderPaymentStatus): Promise<boolean> {
-  const moved = await ctx.db.query({
+async function moveOrder(ctx: Ctx, orderId: string, to: OrderPaymentStatus): Promise<OrderStatus | null> {
+  const [moved] = await ctx.db.query<{ status: OrderStatus }>({
     name: 'order_payment_move',
     text: `UPDATE "Order" SET "paymentStatus" = $2::text::"OrderPaymentStatus", "updatedAt" = $4,
         status = CASE WHEN $2::text = 'paid' AND status = 'placed' AND "fulfilmentStatus" = 'fulfilled' THEN 'completed'::"OrderStatus" ELSE status END
-      WHERE id = $1 AND "paymentStatus" = ANY($3::text[]::"OrderPaymentStatus"[]) RETURNING 1`,
+      WHERE id = $1 AND "paymentStatus" = ANY($3::text[]::"OrderPaymentStatus"[]) RETURNING status`,
     values: [orderId, to, statesBefore(orderPaymentTransitions, to), ctx.clock.now()],
   })
-  return moved.length > 0
+  return moved?.status ?? null
+}
+
+// The bank may say yes, or the money be taken, while the order is being cancelled: nobody pays for a cancelled order.
+async function giveBack(ctx: Ctx, orderId: string, paymentId: string, to: OrderPaymentStatus): Promise<void> {
+  if (to === 'authorised') {
+    await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId }, { key: `void ${paymentId}` })
+  }
+  if (to === 'paid') await giveBackPayment(ctx, await lockOrder(ctx, orderId), 'The order was cancelled.')
 }
 
 async function react(ctx: Ctx, orderId: string, paymentId: string, to: OrderPaymentStatus): Promise<void> {
@@ -71,7 +88,7 @@ export async function queueCapture(ctx: Ctx, paymentId: string): Promise<void> {
 export async function collectPayment(ctx: Ctx, orderId: string): Promise<void> {
   const payments = await ctx.db.query<{ id: string; status: string }>({
     name: 'order_payments',
-    text: 'SELECT id, status FROM "Payment" WHERE "orderId" = $1',
+    text: `SELECT p.id, p.status FROM "Payment" p JOIN "Order" o ON o.id = p."orderId" WHERE p."orderId" = $1 AND o.status <> 'cancelled'`,
     values: [orderId],
   })
   for (const payment of payments) {

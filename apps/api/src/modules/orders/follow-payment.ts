@@ -53,7 +53,12 @@ async function moveOrder(ctx: Ctx, orderId: string, to: OrderPaymentStatus): Pro
 // The bank may say yes, or the money be taken, while the order is being cancelled: nobody pays for a cancelled order.
 async function giveBack(ctx: Ctx, orderId: string, paymentId: string, to: OrderPaymentStatus): Promise<void> {
   if (to === 'authorised') {
-    await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId }, { key: `void ${paymentId}` })
+    await ctx.services.jobs.enqueue(
+      ctx.db,
+      'payments.void',
+      { paymentId, isOrdered: true },
+      { key: `void ${paymentId}` },
+    )
   }
   if (to === 'paid') await giveBackPayment(ctx, await lockOrder(ctx, orderId), 'The order was cancelled.')
 }

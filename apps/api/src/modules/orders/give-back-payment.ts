@@ -20,5 +20,10 @@ export async function giveBackPayment(ctx: Ctx, order: LockedOrder, reason: stri
     values: [order.id],
   })
   for (const payment of open)
-    await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: payment.id }, { key: `void ${payment.id}` })
+    await ctx.services.jobs.enqueue(
+      ctx.db,
+      'payments.void',
+      { paymentId: payment.id, isOrdered: true },
+      { key: `void ${payment.id}` },
+    )
 }

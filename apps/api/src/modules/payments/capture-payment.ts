@@ -33,9 +33,11 @@ export async function capturePayment(ctx: Ctx, paymentId: string): Promise<void>
 }
 
 /** Gives up a payment that is not captured. One whose charge is unknown yet is tried again by the queue. */
-export async function voidPayment(ctx: Ctx, paymentId: string): Promise<void> {
+export async function voidPayment(ctx: Ctx, paymentId: string, isOrdered = false): Promise<void> {
   const payment = await read(ctx, paymentId)
   if (!payment || ['captured', 'declined', 'voided', 'failed'].includes(payment.status)) return
+  // Queued for a bag that was then ordered after all: its money is needed. Only giving up the order itself frees it.
+  if (payment.orderId !== null && !isOrdered) return
   const provider = providerOf(ctx, payment.provider)
   const reference = payment.reference ?? (await provider.find(paymentId))?.reference
   const charge =

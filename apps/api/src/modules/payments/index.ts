@@ -34,7 +34,10 @@ export const payments = defineModule({
   jobs: [
     defineJob('payments.ask', { run: (ctx, { paymentId }: PaymentJob) => askAfterPayment(ctx, paymentId) }),
     defineJob('payments.capture', { run: (ctx, { paymentId }: PaymentJob) => capturePayment(ctx, paymentId) }),
-    defineJob('payments.void', { run: (ctx, { paymentId }: PaymentJob) => voidPayment(ctx, paymentId) }),
+    defineJob('payments.void', {
+      run: (ctx, { paymentId, isOrdered }: PaymentJob & { isOrdered?: boolean }) =>
+        voidPayment(ctx, paymentId, isOrdered),
+    }),
     defineJob('payments.refund', { run: (ctx, { refundId }: { refundId: string }) => sendRefund(ctx, refundId) }),
     defineJob('payments.reconcile', { cron: '*/5 * * * *', run: reconcile }),
   ],

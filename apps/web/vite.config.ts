@@ -5,7 +5,8 @@ import { entryChunk } from './build/entry-chunk.ts'
 import { fontPreload } from './build/font-preload.ts'
 import { precompress } from './build/precompress.ts'
 
-const api = process.env.STOA_API_URL ?? 'http://localhost:3000'
+// The API tells its own pages from foreign ones by the Host they were asked with, so the proxy keeps it.
+const api = { target: process.env.STOA_API_URL ?? 'http://localhost:3000', changeOrigin: false }
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), entryChunk(), fontPreload(/instrument-.*\.woff2$/), precompress()],
@@ -16,6 +17,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { '/api': api, '/media': api, '/graphql': { target: api, ws: true } },
+    proxy: { '/api': api, '/media': api, '/graphql': { ...api, ws: true } },
   },
 })

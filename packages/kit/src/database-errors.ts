@@ -1,63 +1,63 @@
-import { AppError, isAppError } from '@stoa/kernel'
+import { AppError, type FieldError, isAppError } from '@stoa/kernel'
+import { type ConstraintFields, constraintFields, inputPaths } from './constraint-fields.ts'
 import { conflict, notFound, stillReferenced, unavailable, validationFailed } from './errors.ts'
+import type { SchemaMeta } from './model-meta.ts'
+import type { ResolvedOperation } from './resolved.ts'
 
 type DatabaseError = {
-  code?: unknown
-  message?: unknown
-  constraint?: unknown
-  meta?: Record<string, unknown>
-  cause?: unknown
+  readonly code?: unknown
+  readonly message?: unknown
+  /** Name of the constraint, from the driver. */
+  readonly constraint?: unknown
+  readonly meta?: Readonly<Record<string, unknown>>
+  readonly cause?: unknown
 }
 
-/** PostgreSQL's SQLSTATE (appendix A of its manual), wherever Prisma has wrapped it. */
-function sqlState(error: DatabaseError): string | null {
-  const own =
-    typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) && !error.code.startsWith('P2')
-      ? error.code
-      : null
-  if (own) return own
-  const cause = driverCause(error)
-  return typeof cause?.originalCode === 'string'
-    ? cause.originalCode
-    : typeof error.meta?.code === 'string'
-      ? error.meta.code
-      : null
+/** What Prisma's driver adapter says of an error. */
+type DriverCause = {
+  readonly originalCode?: unknown
+  readonly originalMessage?: unknown
+  readonly constraint?: { readonly fields?: readonly string[]; readonly index?: string }
 }
 
-function driverCause(
-  error: DatabaseError,
-): { originalCode?: unknown; constraint?: { fields?: string[]; index?: string } } | undefined {
-  const adapter = error.meta?.driverAdapterError as { cause?: object } | undefined
-  return (adapter?.cause ?? (error.cause as object | undefined)) as
-    | { originalCode?: unknown; constraint?: { fields?: string[]; index?: string } }
-    | undefined
-}
+/** Where the error came up, so that it can name fields as the caller knows them. */
+export type CallSite = { readonly schema: SchemaMeta; readonly operation: ResolvedOperation }
 
-/** Turns what the database refused into an error of the contract; anything else comes back as it is. */
-export function translateDatabaseError(error: unknown): unknown {
+const busy = 'The database is busy. Try again in a moment.'
+
+/**
+ * Turns what the database refused into an error of the contract, naming the fields of the operation's input where the
+ * constraint tells them; anything else comes back as it is.
+ */
+export function translateDatabaseError(error: unknown, site?: CallSite): unknown {
   if (isAppError(error) || typeof error !== 'object' || error === null) return error
   const known = error as DatabaseError
+  if (known.code === 'P2025') return withCause(notFound(), error)
+  if (known.code === 'P2024' || known.code === 'P2028') return withCause(unavailable({ detail: busy }), error)
   const state = sqlState(known)
-  const translated = fromPrisma(known) ?? (state === null ? null : fromState(state, known))
+  const translated = state === null ? null : fromState(state, () => violatedPaths(known, site))
   return translated ? withCause(translated, error) : error
 }
 
-function fromPrisma(error: DatabaseError): AppError | null {
-  if (error.code === 'P2002') return duplicate(error)
-  if (error.code === 'P2025') return notFound()
-  if (error.code === 'P2003')
-    return stillReferenced({ detail: 'It refers to something that does not exist, or something still refers to it.' })
-  if (error.code === 'P2024' || error.code === 'P2028')
-    return unavailable({ detail: 'The database is busy. Try again in a moment.' })
-  return null
+// Prisma's codes for what PostgreSQL says more exactly, where no driver error is attached.
+const statesOfPrisma: Readonly<Record<string, string>> = { P2002: '23505', P2003: '23503', P2004: '23514' }
+
+/** PostgreSQL's SQLSTATE (appendix A of its manual), wherever Prisma has wrapped it. */
+function sqlState(error: DatabaseError): string | null {
+  const states = [driverCause(error)?.originalCode, error.meta?.code, statesOfPrisma[String(error.code)], error.code]
+  const found = states.find((state) => typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !/^P2/.test(state))
+  return (found as string | undefined) ?? null
 }
 
-function fromState(state: string, error: DatabaseError): AppError | null {
-  if (state === '23505') return duplicate(error)
-  if (state === '23503' || state === '23001')
-    return stillReferenced({ detail: 'It refers to something that does not exist, or something still refers to it.' })
-  if (state === '23514' || state === '23502')
-    return validationFailed({ detail: 'A rule of the database refused these values.' })
+function driverCause(error: DatabaseError): DriverCause | undefined {
+  const adapter = error.meta?.driverAdapterError as { cause?: DriverCause } | undefined
+  return adapter?.cause ?? (error.cause as DriverCause | undefined)
+}
+
+function fromState(state: string, pathsOf: () => readonly string[]): AppError | null {
+  if (state === '23505') return duplicate(pathsOf())
+  if (state === '23503' || state === '23001') return danglingReference(pathsOf())
+  if (state === '23514' || state === '23502') return ruleBroken(pathsOf())
   // Text that is no value of its column's type, where only the database could tell: a forged cursor over an enum.
   if (state === '22P02' || state === '22007' || state === '22008')
     return validationFailed({ detail: 'A value does not have the form its type needs.' })
@@ -66,23 +66,50 @@ function fromState(state: string, error: DatabaseError): AppError | null {
   // Serialization failure, deadlock, lock timeout: the same request may well succeed.
   if (state === '40001' || state === '40P01' || state === '55P03')
     return conflict({ detail: 'Somebody else was writing the same rows. Try again.' })
-  if (state === '57014' || state.startsWith('08') || state.startsWith('57P'))
-    return unavailable({ detail: 'The database is busy. Try again in a moment.' })
+  if (state === '57014' || state.startsWith('08') || state.startsWith('57P')) return unavailable({ detail: busy })
   return null
 }
 
-function duplicate(error: DatabaseError): AppError {
-  const fields =
-    driverCause(error)?.constraint?.fields ?? (Array.isArray(error.meta?.target) ? (error.meta.target as string[]) : [])
-  const names = fields.map((name) => name.replaceAll('"', ''))
-  const errors = names.map((path) => ({ path, code: 'not_unique', message: 'Is taken already.' }))
+function duplicate(paths: readonly string[]): AppError {
   return conflict({
-    detail:
-      names.length > 0
-        ? `Another row has this ${names.join(' and ')} already.`
-        : 'Another row has these values already.',
-    errors,
+    detail: `Another row has ${paths.length > 0 ? `this ${paths.join(' and ')}` : 'these values'} already.`,
+    errors: fieldErrors(paths, 'not_unique', 'Is taken already.'),
   })
+}
+
+// A key that the input carries leads nowhere; any other belongs to a row that still needs this one.
+function danglingReference(paths: readonly string[]): AppError {
+  return paths.length > 0
+    ? validationFailed({
+        detail: `There is nothing that ${paths.join(' and ')} refers to.`,
+        errors: fieldErrors(paths, 'not_found', 'Refers to nothing.'),
+      })
+    : stillReferenced({ detail: 'It refers to something that does not exist, or something still refers to it.' })
+}
+
+function ruleBroken(paths: readonly string[]): AppError {
+  return validationFailed({
+    detail: `A rule of the database refused ${paths.length > 0 ? paths.join(' and ') : 'these values'}.`,
+    errors: fieldErrors(paths, 'not_allowed', 'Is not allowed here.'),
+  })
+}
+
+function fieldErrors(paths: readonly string[], code: string, message: string): FieldError[] {
+  return paths.map((path) => ({ path, code, message }))
+}
+
+function violatedPaths(error: DatabaseError, site: CallSite | undefined): string[] {
+  const violated = site ? violatedFields(error, site.schema) : null
+  return site && violated ? inputPaths(site.operation, violated) : []
+}
+
+function violatedFields(error: DatabaseError, schema: SchemaMeta): ConstraintFields | null {
+  const cause = driverCause(error)
+  const named = error.constraint ?? cause?.constraint?.index
+  if (typeof named === 'string') return constraintFields(schema, named)
+  // For a check the adapter hands over nothing but PostgreSQL's sentence, which ends in the constraint's name.
+  const said = /(\w+_check\d*)\W*$/.exec(String(cause?.originalMessage ?? error.message ?? ''))
+  return said ? constraintFields(schema, said[1] as string) : null
 }
 
 function withCause(error: AppError, cause: unknown): AppError {

@@ -30,6 +30,8 @@ export type ShapeField =
       readonly meta: RelationMeta
       readonly target: ModelMeta
       readonly shape: Shape
+      /** Rows of the target that exist for this audience. */
+      readonly scope: ((ctx: Context) => RowScope) | null
     }
 
 /** Which fields are wanted; `true` for a leaf. */

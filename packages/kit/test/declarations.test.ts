@@ -145,11 +145,11 @@ test.each<[string, Module, RegExp]>([
         }),
         defineResource('Author', {
           represent: 'name',
-          store: { access: everyone, fields: ['id', { books: ['title'] }] },
+          store: { access: everyone, fields: ['id'], filter: ['books.title'] },
         }),
       ],
     }),
-    /resource Author, store\.fields: "books" leads to rows of Book that its own scope hides/,
+    /resource Author, store\.filter: "books\.title" asks rows of Book that its own scope hides/,
   ],
   [
     'KIT030',

@@ -9,6 +9,7 @@ import {
   GraphQLString,
 } from 'graphql'
 import { pascalCase } from '../names.ts'
+import { isNullable } from '../resolve/shape.ts'
 import type { Shape, ShapeField } from '../resolved.ts'
 import { columnType } from './column-types.ts'
 import type { TypeRegistry } from './type-registry.ts'
@@ -44,7 +45,7 @@ function fieldConfig(types: TypeRegistry, shape: Shape, field: ShapeField): Grap
   const inner = shapeType(types, field.shape)
   if (field.meta.isList)
     return { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(inner))), description: field.meta.doc }
-  return { type: field.meta.isRequired ? new GraphQLNonNull(inner) : inner, description: field.meta.doc }
+  return { type: isNullable(field) ? inner : new GraphQLNonNull(inner), description: field.meta.doc }
 }
 
 const pageInfoSource = {}

@@ -41,7 +41,7 @@ export function deletePreviewOperation(resolution: Resolution, exposure: Resolve
     errors: [notFound],
     async run(ctx, input) {
       const key = (input as Record<string, string>)[lookup]
-      const own = all([sql`${column('r', lookup)}::text = ${key}`, ...scopeSql(exposure, ctx, 'r').pieces])
+      const own = all([sql`${column('r', lookup)}::text = ${key}`, ...scopeSql(exposure, ctx, 'r')])
       const groups = collectGroups(resolution, model, sql`SELECT r.* FROM ${ident(model.table)} r WHERE ${own}`)
       const counted = groups.map((group) => countSql(resolution, group))
       const { text, bind } = compileSql(

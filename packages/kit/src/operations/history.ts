@@ -70,10 +70,7 @@ export function historyOperation(resolution: Resolution, exposure: ResolvedExpos
 // Without a scope the audit log is asked directly, so that the history of a deleted row can still be read.
 async function refuseHidden(ctx: Context, exposure: ResolvedExposure, key: unknown): Promise<void> {
   if (!exposure.scope) return
-  const where = all([
-    sql`${column('t', exposure.lookup)}::text = ${valueAt(0)}`,
-    ...scopeSql(exposure, ctx, 't').pieces,
-  ])
+  const where = all([sql`${column('t', exposure.lookup)}::text = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't')])
   const { text, bind } = compileSql(sql`SELECT 1 FROM ${ident(exposure.model.table)} t WHERE ${where}`)
   const [row] = await ctx.db.query({ text, values: bind({ ctx, values: [key] }) })
   if (!row) throw notFound({ detail: `There is no such ${exposure.resource.label.toLowerCase()}.` })

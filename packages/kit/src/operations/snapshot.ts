@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { relationKeys } from '../filters.ts'
 import type { ModelMeta } from '../model-meta.ts'
-import { scopeSql } from '../read/scope-sql.ts'
+import { scopeKey, scopeSql } from '../read/scope-sql.ts'
 import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.ts'
 import { all, column, compileSql, ident, join, raw, type Sql, sql, valueAt } from '../sql.ts'
 
@@ -18,14 +18,14 @@ export async function takeSnapshot(
   key: unknown,
   isLocking: boolean,
 ): Promise<Snapshot | null> {
-  const { key: scopeKey, pieces } = scopeSql(exposure, ctx, 't')
-  const where = all([sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...pieces])
+  const where = all([sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't')])
   const body = snapshotObject(exposure.model, exposure.writes, visible(exposure), 't', 0)
   const id = column('t', exposure.model.primaryKey[0] as string)
   const statement = compileSql(
     sql`SELECT ${id}::text AS id, t.xmin::text AS version, ${body} AS values FROM ${ident(exposure.model.table)} t WHERE ${where}${raw(isLocking ? ' FOR UPDATE' : '')}`,
   )
-  const name = `kit_s_${exposure.audience}_${exposure.model.name}_${isLocking ? 1 : 0}_${scopeKey}`.slice(0, 63)
+  const name =
+    `kit_s_${exposure.audience}_${exposure.model.name}_${isLocking ? 1 : 0}_${scopeKey(exposure, {}, ctx)}`.slice(0, 63)
   const [row] = await ctx.db.query<Snapshot>({
     name,
     text: statement.text,

@@ -65,7 +65,7 @@ export function compileList(
   const again = order.map(
     (term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`,
   )
-  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')}`
+  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')}`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
 }
 
@@ -97,7 +97,7 @@ function conditions(
   where: readonly Condition[],
   words: number,
 ): { pieces: Sql[]; next: number } {
-  const pieces = scopeSql(exposure, ctx, 't').pieces
+  const pieces = scopeSql(exposure, ctx, 't')
   let next = 0
   for (const condition of where) {
     const value = valueAt(next++)
@@ -118,8 +118,8 @@ export function compileRead(
   request: ReadRequest,
   name: string,
 ): CompiledRead {
-  const pieces = [sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't').pieces]
-  const data = sql`(SELECT row_to_json(o) FROM (SELECT ${selectList(exposure.shape, request.select, 't')}) o)`
+  const pieces = [sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't')]
+  const data = sql`(SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o)`
   const statement = sql`SELECT ${data} AS data, t.xmin::text AS version FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)} LIMIT ${raw('1')}`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
 }

@@ -1,24 +1,44 @@
 import type { Context } from '../context.ts'
+import type { RowScope } from '../define-resource.ts'
 import { castForColumn } from '../filters.ts'
 import type { ModelMeta } from '../model-meta.ts'
-import type { ResolvedExposure } from '../resolved.ts'
+import type { SelectTree, Shape } from '../resolved.ts'
 import { column, param, type Sql, sql } from '../sql.ts'
 
+/** Rows of a model, less those that do not exist for the caller. */
+type Scoped = { readonly model: ModelMeta; readonly scope: ((ctx: Context) => RowScope) | null }
+
 /** The row scope as SQL. Values are parameters, so the statement's text depends on the scope's column names only. */
-export function scopeSql(exposure: ResolvedExposure, ctx: Context, alias: string): { key: string; pieces: Sql[] } {
-  const scope = exposure.scope?.(ctx) ?? {}
-  const pieces = Object.entries(scope).map(([name, value]) => scopePiece(exposure, name, value, alias))
-  const key = Object.entries(scope)
-    .map(([name, value]) => `${name}${value === null ? '0' : Array.isArray(value) ? '*' : ''}`)
-    .join(',')
-  return { key, pieces }
+export function scopeSql(scoped: Scoped, ctx: Context, alias: string): Sql[] {
+  return Object.entries(scoped.scope?.(ctx) ?? {}).map(([name, value]) => scopePiece(scoped, name, value, alias))
 }
 
-function scopePiece(exposure: ResolvedExposure, name: string, value: unknown, alias: string): Sql {
+/** Text that two callers share exactly when the scopes of a read, those of its relations included, make the same SQL. */
+export function scopeKey(scoped: Scoped & { readonly shape: Shape }, tree: SelectTree, ctx: Context): string {
+  return [ownKey(scoped, ctx), ...relationKeys(scoped.shape, tree, ctx)].join(';')
+}
+
+function ownKey({ scope }: Pick<Scoped, 'scope'>, ctx: Context): string {
+  if (!scope) return ''
+  return Object.entries(scope(ctx))
+    .map(([name, value]) => `${name}${value === null ? '0' : Array.isArray(value) ? '*' : ''}`)
+    .join(',')
+}
+
+function relationKeys(shape: Shape, tree: SelectTree, ctx: Context): string[] {
+  return Object.entries(tree).flatMap(([name, inner]) => {
+    const field = inner === true ? undefined : shape.fields[name]
+    return field?.kind === 'relation'
+      ? [ownKey(field, ctx), ...relationKeys(field.shape, inner as SelectTree, ctx)]
+      : []
+  })
+}
+
+function scopePiece({ model, scope }: Scoped, name: string, value: unknown, alias: string): Sql {
   const left = column(alias, name)
   if (value === null) return sql`${left} IS NULL`
-  const parameter = param((ctx) => exposure.scope?.(ctx)[name])
-  const enumName = enumOf(exposure.model, name)
+  const parameter = param((ctx) => scope?.(ctx)[name])
+  const enumName = enumOf(model, name)
   return Array.isArray(value)
     ? sql`${left} = ANY(${castForColumn(enumName, 'in', parameter)})`
     : sql`${left} = ${castForColumn(enumName, 'exact', parameter)}`

@@ -12,7 +12,7 @@ import {
 } from './compile.ts'
 import { encodeCursor } from './cursor.ts'
 import type { ListAnswer, ListRequest, PageInfo, ReadExecutor, Row } from './plan.ts'
-import { scopeSql } from './scope-sql.ts'
+import { scopeKey } from './scope-sql.ts'
 
 /** Words of a search that count; more would only narrow what is already narrow. */
 const MAX_WORDS = 6
@@ -41,7 +41,7 @@ export function createSqlExecutor(): ReadExecutor {
         'read',
         exposure.audience,
         exposure.model.name,
-        scopeSql(exposure, ctx, 't').key,
+        scopeKey(exposure, request.select, ctx),
         request.select,
       ])
       const statement = compiled(key, (name) => compileRead(exposure, ctx, request, name))
@@ -53,7 +53,7 @@ export function createSqlExecutor(): ReadExecutor {
     async list(ctx, exposure, request) {
       const order = totalOrder(exposure, request.order)
       const words = searchWords(request.search)
-      const key = listKey(exposure, request, order, scopeSql(exposure, ctx, 't').key, words.length)
+      const key = listKey(exposure, request, order, scopeKey(exposure, request.select, ctx), words.length)
       const statement = compiled(key, (name) => compileList(exposure, ctx, request, order, words.length, name))
       const rows = await run<{ data: Row; keys: unknown[] }>(ctx, statement, listValues(request, words))
       const counted = await count(ctx, exposure, request, words)

@@ -12,7 +12,7 @@ import type { ModelMeta, RelationMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { Audience, ResolvedFilter } from '../resolved.ts'
 import { column, type Sql } from '../sql.ts'
-import { place, type Resolution } from './scope.ts'
+import { place, type Resolution, scopeOf } from './scope.ts'
 
 const byName: Readonly<Record<string, FieldType>> = {
   string: textField,
@@ -145,6 +145,15 @@ export function followPath(
       return null
     }
     if (index === path.length - 1) return relationLeaf(resolution, current, field)
+    // Whether something is found would tell of the rows that are hidden.
+    if (scopeOf(resolution, audience, field.model)) {
+      resolution.problems.add(
+        'KIT028',
+        place(definition, audience, member),
+        `"${path.join('.')}" asks rows of ${field.model} that its own scope hides; offer a filter of its list, or a filter of your own`,
+      )
+      return null
+    }
     current = resolution.schema[field.model] as ModelMeta
   }
   return null

@@ -2,7 +2,6 @@ import { checkIndexes } from '../checks/indexes.ts'
 import { checkMembers } from '../checks/members.ts'
 import { checkOperations } from '../checks/operations.ts'
 import { collectProblems } from '../checks/problems.ts'
-import { checkScopes } from '../checks/scopes.ts'
 import type { Module } from '../define-module.ts'
 import type { ResourceDefinition } from '../define-resource.ts'
 import { kitErrors } from '../errors.ts'
@@ -36,7 +35,6 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   checkOperations(partial, problems)
   checkIndexes(resources, problems)
   checkMembers(schema, resources, problems)
-  checkScopes(resources, problems)
   problems.finish()
   return Object.freeze({
     ...partial,

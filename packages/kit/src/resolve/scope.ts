@@ -1,7 +1,8 @@
 import type { Problems } from '../checks/problems.ts'
-import type { ResourceDefinition } from '../define-resource.ts'
+import type { Context } from '../context.ts'
+import type { ResourceDefinition, RowScope } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
-import type { ResolvedResource, Shape } from '../resolved.ts'
+import type { Audience, ResolvedResource, Shape } from '../resolved.ts'
 
 /** What the parts of resolution share. */
 export type Resolution = {
@@ -20,4 +21,15 @@ export function place(resource: ResourceDefinition, audience: string, member: st
 
 export function modelOf(resolution: Resolution, name: string): ModelMeta | null {
   return resolution.schema[name] ?? null
+}
+
+/** The rows of a model that exist for an audience. Accounts see what has no exposure of its own for them as the public does. */
+export function scopeOf(
+  { definitions }: Resolution,
+  audience: Audience,
+  model: string,
+): ((ctx: Context) => RowScope) | null {
+  const definition = definitions.get(model)
+  const exposure = definition?.[audience] ?? (audience === 'account' ? definition?.store : undefined)
+  return exposure?.scope ?? null
 }

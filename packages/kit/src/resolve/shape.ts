@@ -7,7 +7,7 @@ import { pascalCase } from '../names.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { Audience, Shape, ShapeField } from '../resolved.ts'
 import { join, sql } from '../sql.ts'
-import { modelOf, place, type Resolution } from './scope.ts'
+import { modelOf, place, type Resolution, scopeOf } from './scope.ts'
 
 /** The name of the field that carries a row's text in staff answers. */
 export const LABEL_FIELD = '_label'
@@ -65,7 +65,7 @@ function addRelation(resolution: Resolution, request: ShapeRequest, shape: Shape
   const definition = resolution.definitions.get(meta.model)
   const exposure = definition?.[request.audience] ?? (request.audience === 'account' ? definition?.store : undefined)
   if (request.audience === 'admin' && !meta.isList) {
-    shape.fields[meta.name] = relationField(meta, target, referenceShape(resolution, target))
+    shape.fields[meta.name] = relationField(resolution, 'admin', meta, referenceShape(resolution, target))
   } else if (definition && exposure?.fields && !meta.isList) {
     const audience = definition[request.audience] ? request.audience : 'store'
     const typeName = exposureTypeName(definition, audience)
@@ -77,7 +77,7 @@ function addRelation(resolution: Resolution, request: ShapeRequest, shape: Shape
       member: 'fields',
       owner: definition,
     })
-    shape.fields[meta.name] = relationField(meta, target, inner)
+    shape.fields[meta.name] = relationField(resolution, request.audience, meta, inner)
   } else {
     resolution.problems.add(
       'KIT013',
@@ -109,14 +109,21 @@ function addNested(
   const target = modelOf(resolution, meta.model) as ModelMeta
   const typeName = `${request.typeName}${pascalCase(relation)}`
   shape.fields[relation] = relationField(
+    resolution,
+    request.audience,
     meta,
-    target,
     resolveShape(resolution, { ...request, typeName, model: target, specs: inner }),
   )
 }
 
-function relationField(meta: RelationMeta, target: ModelMeta, shape: Shape): ShapeField {
-  return { kind: 'relation', name: meta.name, meta, target, shape }
+function relationField(resolution: Resolution, audience: Audience, meta: RelationMeta, shape: Shape): ShapeField {
+  const scope = scopeOf(resolution, audience, meta.model)
+  return { kind: 'relation', name: meta.name, meta, target: shape.model, shape, scope }
+}
+
+/** Whether a read may find nothing at the end of a relation. */
+export function isNullable(field: Extract<ShapeField, { kind: 'relation' }>): boolean {
+  return !field.meta.isList && (!field.meta.isRequired || field.scope !== null)
 }
 
 /** `{id, _label}`: how staff answers show the other end of a relation. */

@@ -1,3 +1,4 @@
+import { isNullable } from '../../resolve/shape.ts'
 import type { ResolvedExposure, Shape, ShapeField } from '../../resolved.ts'
 import type { Components } from './components.ts'
 import { jsonSchema, nullable } from './json-schema.ts'
@@ -52,7 +53,7 @@ function fieldSchema(components: Components, field: ShapeField): JsonSchema {
   }
   const inner = shapeSchema(components, field.shape)
   if (field.meta.isList) return described({ type: 'array', items: inner }, field.meta.doc)
-  return described(field.meta.isRequired ? inner : nullable(inner), field.meta.doc)
+  return described(isNullable(field) ? nullable(inner) : inner, field.meta.doc)
 }
 
 function described(schema: JsonSchema, description: string | undefined): JsonSchema {

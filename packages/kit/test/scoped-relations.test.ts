@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildGraphqlSchema } from '../src/graphql/index.ts'
-import { defineModule, defineResource, everyone } from '../src/index.ts'
+import { defineModule, defineResource, everyone, type RowScope } from '../src/index.ts'
 import { list, read } from './fixture/ask.ts'
 import { actors, type Library, openLibrary, seedAuthor, seedBooks } from './fixture/open-library.ts'
 
@@ -9,7 +9,7 @@ const book = defineResource('Book', {
   represent: 'title',
   store: {
     access: everyone,
-    scope: (ctx) => (ctx.actor.isStaff ? {} : { status: 'published' }),
+    scope: (ctx): RowScope => (ctx.actor.isStaff ? {} : { status: 'published' }),
     fields: ['id', 'title', { author: ['name', { books: ['title'] }] }],
     order: ['title'],
   },

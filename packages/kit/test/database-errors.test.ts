@@ -1,7 +1,9 @@
 import { newId } from '@stoa/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { constraintFields } from '../src/constraint-fields.ts'
 import { translateDatabaseError } from '../src/database-errors.ts'
 import { call } from './fixture/ask.ts'
+import { libraryMeta } from './fixture/library-meta.ts'
 import { actors, type Library, openLibrary, seedAuthor, seedBooks } from './fixture/open-library.ts'
 
 let library: Library
@@ -18,13 +20,29 @@ describe('what PostgreSQL refuses', () => {
     await expect(attempt('admin.author.create', { name: 'Second', email: 'one@example.test' })).rejects.toMatchObject({
       code: 'CONFLICT',
       status: 409,
+      message: 'Another row has this email already.',
+      fieldErrors: [{ path: 'email', code: 'not_unique', message: 'Is taken already.' }],
+    })
+  })
+
+  test('a value that is taken among rows edited with their parent', async () => {
+    const authorId = await seedAuthor(library, 'Of editions')
+    await seedBooks(library, [{ title: 'Taken', authorId, skus: ['TAKEN'] }])
+    const book = { title: 'Other', price: { amount: 1, currency: 'USD' }, authorId, editions: [{ sku: 'TAKEN' }] }
+    await expect(attempt('admin.book.create', book)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      fieldErrors: [{ path: 'editions.sku', code: 'not_unique' }],
     })
   })
 
   test('a reference to nothing, and a row that is still needed', async () => {
     await expect(
       attempt('admin.book.create', { title: 'X', price: { amount: 1, currency: 'USD' }, authorId: newId() }),
-    ).rejects.toMatchObject({ code: 'STILL_REFERENCED', status: 409 })
+    ).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      status: 400,
+      fieldErrors: [{ path: 'authorId', code: 'not_found', message: 'Refers to nothing.' }],
+    })
     const authorId = await seedAuthor(library, 'Needed')
     await seedBooks(library, [{ title: 'Needs', authorId }])
     await expect(attempt('admin.author.remove', { id: authorId })).rejects.toMatchObject({ code: 'STILL_REFERENCED' })
@@ -38,7 +56,11 @@ describe('what PostgreSQL refuses', () => {
         price: { amount: -1, currency: 'USD' },
         authorId: await seedAuthor(library, 'A'),
       }),
-    ).rejects.toMatchObject({ code: 'VALIDATION_FAILED', status: 400 })
+    ).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      status: 400,
+      fieldErrors: [{ path: 'price', code: 'not_allowed', message: 'Is not allowed here.' }],
+    })
   })
 
   test('a deadlock and a lock that does not come free can be tried again', async () => {
@@ -70,21 +92,53 @@ describe('what PostgreSQL refuses', () => {
 })
 
 describe("Prisma's own errors", () => {
-  const wrapped = (originalCode: string, fields?: string[]) => ({
-    code: 'P2002',
-    meta: { driverAdapterError: { cause: { originalCode, constraint: { fields } } } },
-  })
-  test('name the fields that are taken', () => {
-    expect(translateDatabaseError(wrapped('23505', ['"slug"']))).toMatchObject({
+  const site = () => ({ schema: libraryMeta, operation: library.operation('admin.book.create') })
+  const wrapped = (code: string, cause: object) => ({ code, meta: { driverAdapterError: { cause } } })
+
+  test('name the fields by the index', () => {
+    const taken = wrapped('P2002', { originalCode: '23505', constraint: { index: 'Book_slug_key' } })
+    expect(translateDatabaseError(taken, site())).toMatchObject({
       code: 'CONFLICT',
       fieldErrors: [{ path: 'slug', code: 'not_unique', message: 'Is taken already.' }],
     })
-    expect(translateDatabaseError({ code: 'P2002', meta: { target: ['shelfId', 'name'] } })).toMatchObject({
-      message: 'Another row has this shelfId and name already.',
+    expect(translateDatabaseError(taken)).toMatchObject({ code: 'CONFLICT', fieldErrors: [] })
+    const elsewhere = wrapped('P2002', { originalCode: '23505', constraint: { index: 'Author_email_key' } })
+    expect(translateDatabaseError(elsewhere, site())).toMatchObject({ code: 'CONFLICT', fieldErrors: [] })
+  })
+
+  test('name the field of a check by its sentence', () => {
+    const sentence = 'new row for relation "Book" violates check constraint "Book_priceAmount_check"'
+    const broken = { name: 'DriverAdapterError', cause: { originalCode: '23514', originalMessage: sentence } }
+    expect(translateDatabaseError(broken, site())).toMatchObject({
+      code: 'VALIDATION_FAILED',
+      fieldErrors: [{ path: 'price' }],
     })
   })
+
   test('a row that is not there, a reference to nothing', () => {
     expect(translateDatabaseError({ code: 'P2025' })).toMatchObject({ code: 'NOT_FOUND' })
     expect(translateDatabaseError({ code: 'P2003' })).toMatchObject({ code: 'STILL_REFERENCED' })
+  })
+})
+
+describe('names of constraints', () => {
+  const fieldsOf = (name: string) => {
+    const found = constraintFields(libraryMeta, name)
+    return found && [found.model.name, ...found.fields]
+  }
+  test('tell the columns', () => {
+    expect(fieldsOf('Book_slug_key')).toEqual(['Book', 'slug'])
+    expect(fieldsOf('Book_authorId_fkey')).toEqual(['Book', 'authorId'])
+    expect(fieldsOf('Book_pages_check1')).toEqual(['Book', 'pages'])
+    expect(fieldsOf('Edition_bookId_fkey')).toEqual(['Edition', 'bookId'])
+  })
+  test('or the start of one column alone', () => {
+    expect(fieldsOf('Book_published_check')).toEqual(['Book', 'publishedAt'])
+    expect(fieldsOf('Book_price_check')).toBeNull()
+  })
+  test('or nothing', () => {
+    expect(fieldsOf('Book_whatever_check')).toBeNull()
+    expect(fieldsOf('Nothing_slug_key')).toBeNull()
+    expect(fieldsOf('Book_check')).toBeNull()
   })
 })

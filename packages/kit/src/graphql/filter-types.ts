@@ -76,7 +76,7 @@ export function orderType(types: TypeRegistry, exposure: ResolvedExposure): Grap
     `${constantCase(name)}_DESC`,
   ])
   if (values.length === 0) return null
-  const name = `${exposure.shape.typeName}Order`
+  const name = `${exposure.shape.typeName}OrderBy`
   return types.enum({ name, origin: `resource ${exposure.model.name}`, values })
 }
 

@@ -90,7 +90,9 @@ function crudRest(exposure: ResolvedExposure, verb: Verb): ResolvedOperation['re
 
 function graphqlField(exposure: ResolvedExposure, verb: Verb): string {
   const noun = exposure.resource.model.name
-  const word = verb === 'list' ? plural(noun) : noun
+  const many = plural(noun)
+  // `ShopSettings` is one and many: the list must not take the single row's name.
+  const word = verb === 'list' ? (many === noun ? `${noun}List` : many) : noun
   const suffix = verb === 'list' || verb === 'read' ? '' : verb.charAt(0).toUpperCase() + verb.slice(1)
   return camelCase(`${prefixes[exposure.audience] && sentenceCase(prefixes[exposure.audience])}${word}${suffix}`)
 }

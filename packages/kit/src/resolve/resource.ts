@@ -7,10 +7,8 @@ import { column, type Sql, sql } from '../sql.ts'
 import { followPath, resolveFilters } from './filters.ts'
 import { resolveOrders } from './orders.ts'
 import { place, type Resolution } from './scope.ts'
-import { addVersion, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
+import { addVersion, audiences, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
 import { inlineSpecs, resolveInlines, resolveWrites } from './writes.ts'
-
-const audiences: readonly Audience[] = ['store', 'account', 'admin']
 
 /** Expands one declaration into its exposures; their operations are added afterwards. */
 export function resolveResource(

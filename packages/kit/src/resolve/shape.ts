@@ -3,7 +3,7 @@ import { type Computed, computed } from '../computed.ts'
 import type { FieldSpec, ResourceDefinition } from '../define-resource.ts'
 import { fieldTypeOf } from '../fields/field-type-of.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
-import { pascalCase } from '../names.ts'
+import { pascalCase, singular } from '../names.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { Audience, Shape, ShapeField } from '../resolved.ts'
 import { join, sql } from '../sql.ts'
@@ -14,6 +14,8 @@ export const LABEL_FIELD = '_label'
 
 /** The name of the field that carries a row's version in staff answers, for If-Match. Answered where asked for. */
 export const VERSION_FIELD = '_version'
+
+export const audiences: readonly Audience[] = ['store', 'account', 'admin']
 
 type ShapeRequest = {
   readonly typeName: string
@@ -107,7 +109,7 @@ function addNested(
     return
   }
   const target = modelOf(resolution, meta.model) as ModelMeta
-  const typeName = `${request.typeName}${pascalCase(relation)}`
+  const typeName = relationTypeName(resolution, request.typeName, meta)
   shape.fields[relation] = relationField(
     resolution,
     request.audience,
@@ -170,6 +172,15 @@ export function labelOf(represent: string | readonly string[] | Computed): Compu
         ', ',
       )})`,
   })
+}
+
+/** The type of a relation's rows, named for one of them: `ProductVariant` for `Product.variants`. */
+export function relationTypeName({ definitions }: Resolution, owner: string, { name, isList }: RelationMeta): string {
+  const typeName = `${owner}${pascalCase(isList ? singular(name) : name)}`
+  const isTaken = [...definitions.values()].some((definition) =>
+    audiences.some((audience) => definition[audience] && exposureTypeName(definition, audience) === typeName),
+  )
+  return isTaken ? `${typeName}Inline` : typeName
 }
 
 export function exposureTypeName(definition: ResourceDefinition, audience: Audience): string {

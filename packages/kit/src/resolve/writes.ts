@@ -1,11 +1,10 @@
 import type { AdminExposure, FieldSpec, Inline, ResourceDefinition } from '../define-resource.ts'
 import { fieldTypeOf } from '../fields/field-type-of.ts'
 import type { ModelMeta } from '../model-meta.ts'
-import { pascalCase } from '../names.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { Audience, ResolvedInline, WriteField } from '../resolved.ts'
 import { place, type Resolution } from './scope.ts'
-import { resolveShape } from './shape.ts'
+import { relationTypeName, resolveShape } from './shape.ts'
 
 // The kit or the database fills these; a caller never does.
 const alwaysReadonly = new Set(['createdAt', 'updatedAt'])
@@ -86,7 +85,7 @@ function resolveInline(
     return null
   }
   const target = resolution.schema[relation.model] as ModelMeta
-  const innerType = `${typeName}${pascalCase(declared.relation)}`
+  const innerType = relationTypeName(resolution, typeName, relation)
   const shape = resolveShape(resolution, {
     typeName: innerType,
     model: target,

@@ -21,6 +21,7 @@ export default defineConfig({
     projects: [
       project('kernel', 'packages/kernel'),
       project('tooling', 'packages/tooling'),
+      project('bench', 'bench'),
       project('kit', 'packages/kit', [databaseSetup]),
       project('db', 'packages/db', [databaseSetup]),
       project('cli', 'packages/cli', [databaseSetup]),

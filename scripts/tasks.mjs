@@ -53,6 +53,7 @@ export const tasks = {
     ),
   test: (args) => inOrder(client, () => run(join(bin, 'vitest'), ['run', ...args], { env: { NODE_OPTIONS: quiet } })),
   e2e: (args) => inOrder(client, web, () => inPackage('@stoa/e2e', 'e2e', args)),
+  bench: (args) => inOrder(client, () => script('bench/src/main.ts', ...args)),
   generate: () => inOrder(client, artefacts),
   check: () =>
     allOf({

@@ -1,0 +1,62 @@
+/**
+ * What somebody would write by hand who needs exactly these answers: one statement each, whose JSON is sent as it comes.
+ * Pictures are given as they are stored; the shop makes addresses of them, here nobody does.
+ */
+
+const money = (amount: string, currency: string) => `json_build_object('amount', ${amount}, 'currency', ${currency})`
+
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const picture = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox")`
+
+const firstPicture = `(SELECT ${picture} FROM "ProductImage" i JOIN "MediaAsset" m ON m.id = i."mediaId" WHERE i."productId" = p.id ORDER BY i.position, i.id LIMIT 1)`
+
+const hasUnits = `(NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved))`
+
+const priceRange = `CASE WHEN r."productId" IS NOT NULL THEN json_build_object('min', ${money('r."minMinor"', 'r.currency')}, 'max', ${money('r."maxMinor"', 'r.currency')}) END`
+
+const compareAt = `CASE WHEN r."compareAtMinor" IS NOT NULL THEN ${money('r."compareAtMinor"', 'r.currency')} END`
+
+const category = `CASE WHEN c.id IS NOT NULL THEN json_build_object('slug', c.slug, 'name', c.name) END`
+
+const inStock = `EXISTS (SELECT 1 FROM "ProductVariant" v WHERE v."productId" = p.id AND ${hasUnits})`
+
+const joins = `LEFT JOIN "ProductPriceRange" r ON r."productId" = p.id AND r.currency = 'EUR' LEFT JOIN "Category" c ON c.id = p."categoryId"`
+
+const card = `json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'tint', p.tint, 'price', ${priceRange}, 'compareAtPrice', ${compareAt}, 'image', ${firstPicture}, 'category', ${category}, 'inStock', ${inStock})`
+
+const listOf = (rows: string) =>
+  `SELECT json_build_object('data', coalesce(json_agg(${card} ORDER BY p."publishedAt" DESC, p.id DESC), '[]'))::text AS body FROM (${rows}) p ${joins}`
+
+const newest = `ORDER BY "publishedAt" DESC, id DESC LIMIT 24`
+
+export const productList = listOf(`SELECT * FROM "Product" WHERE status = 'published' ${newest}`)
+
+export const categoryList = listOf(
+  `SELECT * FROM "Product" WHERE status = 'published' AND "categoryId" = ANY(ARRAY(SELECT below.id FROM "Category" root JOIN "Category" below ON below.path LIKE root.path || '%' WHERE root.slug = $1)) ${newest}`,
+)
+
+/** One word: name, vendor, category and article number of a product are searched. */
+export const search = listOf(
+  `SELECT * FROM "Product" p WHERE status = 'published' AND (name ILIKE $1 OR vendor ILIKE $1 OR "categoryId" = ANY(ARRAY(SELECT id FROM "Category" WHERE name ILIKE $1)) OR id = ANY(ARRAY(SELECT "productId" FROM "ProductVariant" WHERE sku ILIKE $1 LIMIT 1000))) ${newest}`,
+)
+
+const left = `(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = v.id)`
+
+const variant = `json_build_object('id', v.id, 'sku', v.sku,
+  'options', (SELECT coalesce(json_object_agg(o.name, ov.value ORDER BY o.position, o.id), '{}') FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = v.id),
+  'price', CASE WHEN vp.id IS NOT NULL THEN ${money('vp."amountMinor"', 'vp.currency')} END,
+  'compareAtPrice', CASE WHEN vp."compareAtMinor" IS NOT NULL THEN ${money('vp."compareAtMinor"', 'vp.currency')} END,
+  'inStock', ${hasUnits}, 'available', CASE WHEN v."trackInventory" AND ${left} <= 5 THEN ${left} END,
+  'image', (SELECT ${picture} FROM "MediaAsset" m WHERE m.id = v."imageId"))`
+
+export const productPage = `SELECT json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'tint', p.tint, 'vendor', p.vendor, 'price', ${priceRange}, 'compareAtPrice', ${compareAt}, 'image', ${firstPicture}, 'category', ${category}, 'inStock', ${inStock},
+  'publishedAt', ${instant('p."publishedAt"')}, 'descriptionHtml', p."descriptionHtml", 'metaTitle', p."metaTitle", 'metaDescription', p."metaDescription",
+  'options', (SELECT coalesce(json_agg(json_build_object('name', o.name, 'values', (SELECT coalesce(json_agg(ov.value ORDER BY ov.position, ov.id), '[]') FROM "ProductOptionValue" ov WHERE ov."optionId" = o.id)) ORDER BY o.position, o.id), '[]') FROM "ProductOption" o WHERE o."productId" = p.id),
+  'images', (SELECT coalesce(json_agg(${picture} ORDER BY i.position, i.id), '[]') FROM "ProductImage" i JOIN "MediaAsset" m ON m.id = i."mediaId" WHERE i."productId" = p.id),
+  'variants', (SELECT coalesce(json_agg(${variant} ORDER BY v.position, v.id), '[]') FROM "ProductVariant" v LEFT JOIN "VariantPrice" vp ON vp."variantId" = v.id AND vp.currency = 'EUR' WHERE v."productId" = p.id)
+)::text AS body FROM "Product" p ${joins} WHERE p.status = 'published' AND p.slug = $1`
+
+export const adminList = `SELECT json_build_object('data', json_agg(json_build_object('id', p.id, '_label', p.name, 'image', ${firstPicture}, 'name', p.name, 'status', p.status, 'price', ${priceRange}, 'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, '_label', c.name) END, 'updatedAt', ${instant('p."updatedAt"')},
+  'stock', (SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = p.id)) ORDER BY p."updatedAt" DESC, p.id DESC))::text AS body
+  FROM (SELECT * FROM "Product" ORDER BY "updatedAt" DESC, id DESC LIMIT 24) p ${joins}`

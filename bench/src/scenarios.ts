@@ -1,0 +1,126 @@
+import { buyForSeconds } from './checkout.ts'
+import type { Turn } from './figures.ts'
+import { type LoadOptions, load, type Request } from './load.ts'
+import { logIn } from './log-in.ts'
+import { listPath, productPath, type ShopUnderTest } from './shop-under-test.ts'
+
+/** Somebody who answers a scenario: the shop in one of its ways, or what it is compared with. */
+export type Subject = {
+  readonly name: 'cached' | 'uncached' | 'graphql' | 'sql' | 'static'
+  readonly server: ServerName
+  /** What is asked in turn; none where asking is more than requests. The first is the same for all subjects. */
+  readonly requests: (shop: ShopUnderTest) => Promise<readonly Request[]>
+  readonly turn: (shop: ShopUnderTest, options: LoadOptions) => Promise<Turn>
+}
+
+type ServerName = 'shop' | 'uncached' | 'reference'
+
+export const scenarioNames = ['list', 'product', 'category', 'search', 'rare-search', 'admin-list', 'checkout'] as const
+export type ScenarioName = (typeof scenarioNames)[number]
+
+/** Pages of products asked for in turn. */
+const PAGES = 100
+
+/** Words that fill a page in every size of shop. */
+const words = ['oak', 'wool', 'linen', 'steel', 'lamp', 'chair', 'bowl', 'coat']
+
+/** One product each. */
+const articleNumbers = Array.from({ length: 40 }, (_, index) => `B${index + 10}-0`)
+
+const departments = ['chairs', 'lamps', 'shoes', 'bags', 'kitchen', 'clothing']
+
+const numbers = Array.from({ length: PAGES }, (_, index) => index)
+
+const listQuery = `{ products(first: 24) { nodes { id slug name tint price { min { amount currency } max { amount currency } } compareAtPrice { amount currency } image { url alt width height srcset { avif webp } alphaBox { left top width height } } category { slug name } inStock } pageInfo { endCursor hasNextPage } } }`
+
+const graphqlList: Request = {
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: listQuery }),
+}
+
+function subject(name: Subject['name'], server: ServerName, paths: readonly (string | Request)[]): Subject {
+  const requests = paths.map((path) => (typeof path === 'string' ? { path } : path))
+  return {
+    name,
+    server,
+    requests: async () => requests,
+    turn: (shop, options) => load(shop[server], requests, options),
+  }
+}
+
+function staffSubject(path: string): Subject {
+  const requests = async (shop: ShopUnderTest) => [
+    { path, headers: { authorization: `Bearer ${await logIn(shop.uncached)}` } },
+  ]
+  return {
+    name: 'uncached',
+    server: 'uncached',
+    requests,
+    turn: async (shop, options) => load(shop.uncached, await requests(shop), options),
+  }
+}
+
+/** What is measured, and on whom. The subjects of a scenario answer the same. */
+export const scenarios: Readonly<Record<ScenarioName, readonly Subject[]>> = {
+  list: [
+    subject('uncached', 'uncached', [listPath]),
+    subject('sql', 'reference', ['/products']),
+    subject('cached', 'shop', [listPath]),
+    subject('static', 'reference', ['/static/list']),
+    subject('graphql', 'uncached', [graphqlList]),
+  ],
+  product: [
+    subject(
+      'uncached',
+      'uncached',
+      numbers.map((number) => `/api/v1/products/bench-${number}`),
+    ),
+    subject(
+      'sql',
+      'reference',
+      numbers.map((number) => `/products/bench-${number}`),
+    ),
+    subject('cached', 'shop', [productPath]),
+    subject('static', 'reference', ['/static/product']),
+  ],
+  category: [
+    subject(
+      'uncached',
+      'uncached',
+      departments.map((slug) => `${listPath}&category=${slug}`),
+    ),
+    subject(
+      'sql',
+      'reference',
+      departments.map((slug) => `/categories/${slug}/products`),
+    ),
+  ],
+  search: searchSubjects(words),
+  'rare-search': searchSubjects(articleNumbers),
+  'admin-list': [staffSubject('/api/v1/admin/products?limit=24'), subject('sql', 'reference', ['/admin/products'])],
+  checkout: [
+    {
+      name: 'uncached',
+      server: 'shop',
+      requests: async () => [],
+      turn: (shop, { seconds }) => buyForSeconds(shop.shop, seconds),
+    },
+  ],
+}
+
+function searchSubjects(texts: readonly string[]): Subject[] {
+  return [
+    subject(
+      'uncached',
+      'uncached',
+      texts.map((text) => `${listPath}&q=${text}`),
+    ),
+    subject(
+      'sql',
+      'reference',
+      texts.map((text) => `/search?q=${text}`),
+    ),
+  ]
+}

@@ -5,6 +5,16 @@ import type { ErrorDefinition } from './errors.ts'
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+/** A route written by hand that calls the operation. */
+export type HttpRoute = {
+  /** Method and path, as for `rest`. */
+  readonly route: `${HttpMethod} /${string}`
+  /** Media type of the body. */
+  readonly takes: string
+  /** Members of a form body, for the documentation; `z.file()` is a file. Default: any body of that type. */
+  readonly body?: z.ZodType
+}
+
 export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> = {
   /** A query reads and may be cached; a mutation runs in one transaction. Default: `query` for GET, else `mutation`. */
   readonly kind?: 'query' | 'mutation'
@@ -12,8 +22,8 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly summary: string
   /** `METHOD /path/:param`; params, query and body together are the input. Null keeps the operation off REST. */
   readonly rest: `${HttpMethod} /${string}` | null
-  /** `METHOD /path` of a hand-written route that calls it, where the body is not JSON: uploads, webhooks. */
-  readonly http?: `${HttpMethod} /${string}`
+  /** The hand-written route that calls it, where the body is not plain JSON: uploads, webhooks. */
+  readonly http?: HttpRoute
   /** HTTP status of success. Default 200. */
   readonly status?: number
   /** Field name in GraphQL. Default: the operation's name in camel case. Null keeps it off GraphQL. */
@@ -21,7 +31,7 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly access: Access
   /** Throttle scopes besides the caller's own (`anon` or `user`). */
   readonly throttle?: string | readonly string[]
-  /** Whether an Idempotency-Key is needed, honoured, or meaningless. Default: `accepted` for mutations. */
+  /** Whether an Idempotency-Key is needed, honoured, or meaningless. Default: `accepted` for mutations, `ignored` behind `http`. */
   readonly idempotent?: 'required' | 'accepted' | 'ignored'
   /** SQL statements it may spend, transaction control not counted. */
   readonly budget: number

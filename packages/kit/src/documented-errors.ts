@@ -4,8 +4,9 @@ import type { ResolvedOperation } from './resolved.ts'
 
 /** Every error an operation may answer with: its own, and those of the steps around it. */
 export function errorsOf(operation: ResolvedOperation): ErrorDefinition[] {
-  const { access, idempotent, kind, rest } = operation
-  const hasBody = rest !== null && rest.method !== 'GET' && rest.method !== 'DELETE'
+  const { access, idempotent, kind } = operation
+  const address = operation.rest ?? operation.http
+  const hasBody = address !== null && address.method !== 'GET' && address.method !== 'DELETE'
   return [
     ...operation.errors,
     errors.validationFailed,
@@ -15,7 +16,7 @@ export function errorsOf(operation: ResolvedOperation): ErrorDefinition[] {
     ...(access.kind === 'everyone' ? [] : [errors.unauthenticated]),
     ...(access.kind === 'permission' || access.kind === 'predicate' ? [errors.forbidden] : []),
     // An address with a parameter may lead nowhere, and a predicate may say that there is nothing.
-    ...(access.kind === 'predicate' || (rest?.params.length ?? 0) > 0 ? [errors.notFound] : []),
+    ...(access.kind === 'predicate' || (address?.params.length ?? 0) > 0 ? [errors.notFound] : []),
     ...(hasBody ? [errors.malformedBody, errors.payloadTooLarge, errors.unsupportedMediaType] : []),
     ...(kind === 'mutation' ? [errors.conflict] : []),
     ...(idempotent === 'ignored' ? [] : [errors.idempotencyInFlight, errors.idempotencyMismatch]),

@@ -3,7 +3,7 @@ import type { Access } from './access.ts'
 import type { Computed, CustomFilter } from './computed.ts'
 import type { Context } from './context.ts'
 import type { EventDefinition, Job, Module, Subscriber } from './define-module.ts'
-import type { HttpMethod, OperationDefinition } from './define-operation.ts'
+import type { HttpMethod, HttpRoute, OperationDefinition } from './define-operation.ts'
 import type { AdminExposure, Fieldset, Hooks, ResourceDefinition, RowScope, Verb } from './define-resource.ts'
 import type { ErrorDefinition } from './errors.ts'
 import type { ColumnMeta, FieldType, Lookup } from './fields/field-type.ts'
@@ -80,6 +80,8 @@ export type ResolvedInline = {
   readonly writes: readonly WriteField[]
   readonly style: 'table' | 'stacked'
   readonly sortBy: string | null
+  readonly label?: string
+  readonly labels: Readonly<Record<string, string>>
   readonly extra: number
   readonly min?: number
   readonly max?: number
@@ -118,6 +120,14 @@ export type ResolvedResource = {
   readonly admin: { readonly exposure: AdminExposure; readonly fieldsets: readonly Fieldset[] } | null
 }
 
+/** A method, a path with `:params`, and the status of success. */
+export type Address = {
+  readonly method: HttpMethod
+  readonly path: string
+  readonly status: number
+  readonly params: readonly string[]
+}
+
 export type ResolvedOperation = {
   readonly name: string
   readonly module: string
@@ -129,12 +139,10 @@ export type ResolvedOperation = {
   readonly budget: number
   readonly cacheTtlSeconds: number | null
   readonly transaction: 'one' | 'none'
-  readonly rest: {
-    readonly method: HttpMethod
-    readonly path: string
-    readonly status: number
-    readonly params: readonly string[]
-  } | null
+  /** Where the REST door answers. */
+  readonly rest: Address | null
+  /** Where a route written by hand calls it. */
+  readonly http: (Address & Pick<HttpRoute, 'takes' | 'body'>) | null
   readonly graphql: { readonly root: 'Query' | 'Mutation'; readonly field: string } | null
   readonly errors: readonly ErrorDefinition[]
   readonly secrets: readonly string[]

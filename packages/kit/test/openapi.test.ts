@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { defineModule, defineOperation, everyone, resolveModules, view } from '../src/index.ts'
+import { defineModule, defineOperation, everyone, permission, resolveModules, view } from '../src/index.ts'
 import { buildOpenApi, type OpenApiDocument } from '../src/rest/index.ts'
 import { library } from './fixture/library.ts'
 import { libraryMeta } from './fixture/library-meta.ts'
@@ -10,7 +10,24 @@ const options = { title: 'Library', version: '1', servers: [{ url: '/api/v1' }] 
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into the document freely
 let document: any
-const build = (): OpenApiDocument => buildOpenApi(resolveModules([library], libraryMeta), options)
+const uploadCover = defineOperation('cover.upload', {
+  summary: 'Send a picture.',
+  rest: null,
+  graphql: null,
+  http: {
+    route: 'POST /admin/covers/:bookId',
+    takes: 'multipart/form-data',
+    body: z.strictObject({ alt: z.string().optional(), file: z.file() }),
+  },
+  status: 201,
+  access: permission('library.book.change'),
+  budget: 1,
+  input: z.object({ bookId: z.string(), bytes: z.instanceof(Buffer) }),
+  output: z.object({ size: z.int() }),
+  run: async (_ctx, { bytes }) => ({ size: bytes.length }),
+})
+const covers = defineModule({ name: 'covers', label: 'Covers', operations: [uploadCover] })
+const build = (): OpenApiDocument => buildOpenApi(resolveModules([library, covers], libraryMeta), options)
 
 beforeAll(() => {
   document = build()
@@ -52,25 +69,18 @@ test('a list has its filters with all lookups, search, ordering and paging', () 
     'x-budget': 1,
     'x-graphql': 'Query.books',
   })
-  expect(parameters(list)).toEqual(
-    expect.arrayContaining([
-      'price',
-      'price__gte',
-      'price__in',
-      'price__range',
-      'publishedAt__year',
-      'stock.{key}',
-      'stock.{key}__gte',
-      'Search',
-      'ordering',
-      'fields',
-      'include',
-      'Limit',
-      'Cursor',
-      'Count',
-      'IfNoneMatch',
-    ]),
-  )
+  expect(parameters(list)).toEqual([
+    'filter',
+    'Search',
+    'ordering',
+    'fields',
+    'include',
+    'Limit',
+    'Cursor',
+    'Count',
+    'IfNoneMatch',
+    'RequestId',
+  ])
   expect(parameters(list)).not.toContain('Page')
   expect(parameters(document.paths['/admin/books'].get)).toContain('Page')
   const ordering = list.parameters.find((each: { name: string }) => each.name === 'ordering')
@@ -90,6 +100,53 @@ test('a list has its filters with all lookups, search, ordering and paging', () 
     'editions',
     'shelf',
   ])
+})
+
+test('the filters of a list are one parameter, an object whose members are sent by their own names', () => {
+  const [filter] = document.paths['/books'].get.parameters
+  expect(filter).toEqual({
+    name: 'filter',
+    in: 'query',
+    style: 'form',
+    explode: true,
+    schema: { $ref: '#/components/schemas/BookFilter' },
+  })
+  const { properties, patternProperties } = document.components.schemas.BookFilter
+  expect(properties).toMatchObject({
+    price: { type: 'integer', format: 'int64' },
+    price__gte: { type: 'integer', format: 'int64' },
+    pages__gte: { type: 'integer', format: 'int32' },
+    price__in: { $ref: '#/components/schemas/CommaSeparated' },
+    price__range: { $ref: '#/components/schemas/CommaSeparatedRange' },
+    publishedAt: { $ref: '#/components/schemas/Moment' },
+    publishedAt__year: { type: 'integer', minimum: 1, maximum: 9999 },
+    pages__isnull: { type: 'boolean' },
+  })
+  expect(Object.keys(properties).filter((name) => name.startsWith('stock'))).toEqual([])
+  const matching = (name: string) => Object.keys(patternProperties).filter((pattern) => new RegExp(pattern).test(name))
+  expect(matching('stock.A-1')).toHaveLength(1)
+  expect(matching('stock.A-1__gte')).toHaveLength(1)
+  expect(matching('stock.A-1__lte')).toEqual([])
+})
+
+test('an operation behind a route written by hand has its address and its body', () => {
+  const upload = document.paths['/admin/covers/{bookId}'].post
+  expect(upload).toMatchObject({ operationId: 'coverUpload', 'x-permission': 'library.book.change' })
+  expect(upload.requestBody).toEqual({
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          properties: { alt: { type: 'string' }, file: expect.objectContaining({ type: 'string', format: 'binary' }) },
+          required: ['file'],
+          additionalProperties: false,
+        },
+      },
+    },
+  })
+  expect(parameters(upload)).toEqual(['bookId', 'RequestId'])
+  expect(Object.keys(upload.responses)).toEqual(expect.arrayContaining(['201', '401', '403', '404', '413', '415']))
 })
 
 test('one name is one component, unless question and answer really differ', () => {

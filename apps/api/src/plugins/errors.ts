@@ -36,7 +36,9 @@ function pathOf(request: FastifyRequest): string {
 
 // Fastify answers a known path with another method as unknown; the operations know better.
 function addressesOf(kit: ResolvedKit, prefix: string): { method: string; pattern: RegExp }[] {
-  return [...kit.operations.values()].flatMap(({ rest }) =>
-    rest ? [{ method: rest.method, pattern: new RegExp(`^${prefix}${rest.path.replace(/:\w+/g, '[^/]+')}$`) }] : [],
-  )
+  return [...kit.operations.values()].flatMap(({ rest, http }) => {
+    const address = rest ?? http
+    if (!address) return []
+    return [{ method: address.method, pattern: new RegExp(`^${prefix}${address.path.replace(/:\w+/g, '[^/]+')}$`) }]
+  })
 }

@@ -53,8 +53,7 @@ function routeOf(operation: ResolvedOperation): Route {
 }
 
 /** Uploads and webhooks have routes written by hand, named in their declaration. */
-function addressOf({ rest, target }: ResolvedOperation): [method: string, path: string] {
-  if (rest) return [rest.method, rest.path]
-  const http = target.kind === 'declared' ? target.definition.http : undefined
-  return http ? (http.split(' ') as [string, string]) : ['–', '–']
+function addressOf({ rest, http }: ResolvedOperation): [method: string, path: string] {
+  const address = rest ?? http
+  return address ? [address.method, address.path] : ['–', '–']
 }

@@ -32,15 +32,10 @@ function checkUnique(
   problems: Problems,
 ): void {
   const place = `operation ${operation.name}`
-  const address = operation.rest && `${operation.rest.method} ${operation.rest.path.replace(/:\w+/g, ':')}`
-  if (address) {
+  for (const { method, path } of [operation.rest, operation.http].filter((address) => address !== null)) {
+    const address = `${method} ${path.replace(/:\w+/g, ':')}`
     const other = addresses.get(address)
-    if (other)
-      problems.add(
-        'KIT021',
-        place,
-        `${operation.rest?.method} ${operation.rest?.path} is the address of ${other} already`,
-      )
+    if (other) problems.add('KIT021', place, `${method} ${path} is the address of ${other} already`)
     else addresses.set(address, operation.name)
   }
   if (operation.graphql) {
@@ -48,9 +43,8 @@ function checkUnique(
     if (other) problems.add('KIT022', place, `GraphQL field "${operation.graphql.field}" belongs to ${other} already`)
     else fields.set(operation.graphql.field, operation.name)
   }
-  const isReached =
-    operation.rest || operation.graphql || (operation.target.kind === 'declared' && operation.target.definition.http)
-  if (!isReached) problems.add('KIT024', place, 'has no door: give it rest, graphql or http')
+  if (!operation.rest && !operation.graphql && !operation.http)
+    problems.add('KIT024', place, 'has no door: give it rest, graphql or http')
 }
 
 function checkParams(operation: ResolvedOperation, input: z.ZodType, problems: Problems): void {

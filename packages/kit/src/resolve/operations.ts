@@ -6,7 +6,7 @@ import { conflict, notFound, preconditionFailed, stillReferenced } from '../erro
 import { camelCase, dottedToCamel, plural, sentenceCase } from '../names.ts'
 import { createInput, listInput, readInput, removeInput, updateInput } from '../operations/input.ts'
 import { permissionCode } from '../permissions.ts'
-import type { Audience, ResolvedExposure, ResolvedOperation } from '../resolved.ts'
+import type { Address, Audience, ResolvedExposure, ResolvedOperation } from '../resolved.ts'
 
 const roots: Readonly<Record<Audience, string>> = { store: '', account: '/account', admin: '/admin' }
 const prefixes: Readonly<Record<Audience, string>> = { store: '', account: 'account', admin: 'admin' }
@@ -47,6 +47,7 @@ function crudOperation(exposure: ResolvedExposure, verb: Verb): ResolvedOperatio
     cacheTtlSeconds: isRead ? (exposure.cache?.ttlSeconds ?? null) : null,
     transaction: 'one',
     rest: crudRest(exposure, verb),
+    http: null,
     graphql: { root: isRead ? 'Query' : 'Mutation', field: graphqlField(exposure, verb) },
     errors: isRead ? [notFound] : [notFound, conflict, preconditionFailed, stillReferenced],
     secrets: [],
@@ -99,11 +100,8 @@ function graphqlField(exposure: ResolvedExposure, verb: Verb): string {
 
 /** A declared operation with its defaults filled in. */
 export function declaredOperation(module: string, definition: OperationDefinition): ResolvedOperation {
-  const [method, path] = (definition.rest?.split(' ') ?? []) as [
-    NonNullable<ResolvedOperation['rest']>['method'],
-    string,
-  ]
-  const kind = definition.kind ?? (method === 'GET' ? 'query' : 'mutation')
+  const { rest, http, status = 200 } = definition
+  const kind = definition.kind ?? (rest?.startsWith('GET ') ? 'query' : 'mutation')
   const scopes = definition.throttle ?? []
   return {
     name: definition.name,
@@ -112,18 +110,12 @@ export function declaredOperation(module: string, definition: OperationDefinitio
     summary: definition.summary,
     access: definition.access,
     throttle: typeof scopes === 'string' ? [scopes] : scopes,
-    idempotent: definition.idempotent ?? (kind === 'mutation' ? 'accepted' : 'ignored'),
+    idempotent: definition.idempotent ?? (kind === 'mutation' && !http ? 'accepted' : 'ignored'),
     budget: definition.budget,
     cacheTtlSeconds: definition.cache?.ttlSeconds ?? null,
     transaction: definition.transaction ?? 'one',
-    rest: definition.rest
-      ? {
-          method,
-          path,
-          status: definition.status ?? 200,
-          params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string),
-        }
-      : null,
+    rest: rest ? addressOf(rest, status) : null,
+    http: http ? { ...addressOf(http.route, status), takes: http.takes, body: http.body } : null,
     graphql:
       definition.graphql === null
         ? null
@@ -135,4 +127,9 @@ export function declaredOperation(module: string, definition: OperationDefinitio
     secrets: definition.secrets ?? [],
     target: { kind: 'declared', definition },
   }
+}
+
+function addressOf(route: string, status: number): Address {
+  const [method, path] = route.split(' ') as [Address['method'], string]
+  return { method, path, status, params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string) }
 }

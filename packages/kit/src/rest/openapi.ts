@@ -1,4 +1,5 @@
-import type { ResolvedKit, ResolvedOperation } from '../resolved.ts'
+import type { ResolvedKit } from '../resolved.ts'
+import { type Addressed, addressed } from './openapi/addressed.ts'
 import { createComponents } from './openapi/components.ts'
 import { operationObject } from './openapi/operation.ts'
 import { sharedParameters } from './openapi/parameters.ts'
@@ -22,8 +23,6 @@ export type OpenApiDocument = {
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-type Addressed = ResolvedOperation & { readonly rest: NonNullable<ResolvedOperation['rest']> }
-
 /**
  * The OpenAPI 3.1 document of every operation that has an address. The same declarations always give the same text.
  * Throws a `DeclarationError` (KIT050) where one component name would mean two things.
@@ -33,7 +32,8 @@ export function buildOpenApi(
   { title, version, description, servers }: OpenApiOptions,
 ): OpenApiDocument {
   const operations = [...kit.operations.values()]
-    .filter((operation): operation is Addressed => operation.rest !== null)
+    .map(addressed)
+    .filter((operation) => operation !== null)
     .sort(byAddress)
   const components = createComponents()
   components.refer('Problem', 'output', () => problemSchema)
@@ -41,10 +41,10 @@ export function buildOpenApi(
   const responses = new Map(operations.map((operation) => [operation.name, responsesOf(components, operation)]))
   const paths: Record<string, Record<string, JsonSchema>> = {}
   for (const operation of operations) {
-    const path = operation.rest.path.replace(/:(\w+)/g, '{$1}')
+    const path = operation.address.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = {
       ...paths[path],
-      [operation.rest.method.toLowerCase()]: operationObject(
+      [operation.address.method.toLowerCase()]: operationObject(
         components,
         operation,
         responses.get(operation.name) ?? {},
@@ -72,6 +72,6 @@ export function buildOpenApi(
 }
 
 function byAddress(a: Addressed, b: Addressed): number {
-  if (a.rest.path !== b.rest.path) return a.rest.path < b.rest.path ? -1 : 1
-  return methods.indexOf(a.rest.method) - methods.indexOf(b.rest.method)
+  if (a.address.path !== b.address.path) return a.address.path < b.address.path ? -1 : 1
+  return methods.indexOf(a.address.method) - methods.indexOf(b.address.method)
 }

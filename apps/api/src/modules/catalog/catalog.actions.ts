@@ -126,7 +126,11 @@ export const catalogOperations = [
     summary: 'Upload a picture.',
     rest: null,
     graphql: null,
-    http: 'POST /admin/media',
+    http: {
+      route: 'POST /admin/media',
+      takes: 'multipart/form-data',
+      body: z.object({ alt: z.string().max(400).optional().describe('Sent before the file.'), file: z.file() }),
+    },
     status: 201,
     access: permission('catalog.mediaAsset.add'),
     budget: 6,

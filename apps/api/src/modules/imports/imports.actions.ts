@@ -16,7 +16,11 @@ export const importOperations = [
     summary: 'Upload a Shopify product export and see what it would change. Nothing is written to the catalogue.',
     rest: null,
     graphql: null,
-    http: 'POST /admin/imports/shopify',
+    http: {
+      route: 'POST /admin/imports/shopify',
+      takes: 'multipart/form-data',
+      body: z.object({ file: z.file() }),
+    },
     status: 201,
     access: permission(IMPORT_PERMISSION),
     idempotent: 'ignored',

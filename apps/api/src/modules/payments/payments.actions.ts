@@ -42,7 +42,7 @@ export const paymentOperations = [
     summary: 'A payment provider’s message; its signature is what authorises it.',
     rest: null,
     graphql: null,
-    http: 'POST /payments/webhooks/:provider',
+    http: { route: 'POST /payments/webhooks/:provider', takes: 'application/json' },
     access: everyone,
     idempotent: 'ignored',
     budget: 8,

@@ -5,13 +5,14 @@ import { dottedToCamel } from '../../names.ts'
 import { updateBody } from '../../operations/input.ts'
 import type { ResolvedOperation } from '../../resolved.ts'
 import { unwrap } from '../../zod-kinds.ts'
+import type { Addressed } from './addressed.ts'
 import type { Components } from './components.ts'
 import { jsonSchema } from './json-schema.ts'
 import { parametersOf } from './parameters.ts'
 import type { JsonSchema } from './schema-type.ts'
 
 /** Everything about an operation but its answers. */
-export function operationObject(components: Components, operation: ResolvedOperation, responses: object): JsonSchema {
+export function operationObject(components: Components, operation: Addressed, responses: object): JsonSchema {
   const { access, throttle } = operation
   const body = requestBody(components, operation)
   return {
@@ -36,12 +37,17 @@ export function operationId(operation: ResolvedOperation): string {
 }
 
 function requestBody(components: Components, operation: ResolvedOperation): JsonSchema | null {
-  const { rest } = operation
-  if (!rest || rest.method === 'GET' || rest.method === 'DELETE') return null
+  const { rest, http } = operation
+  if (!rest) return http && formBody(components, http)
+  if (rest.method === 'GET' || rest.method === 'DELETE') return null
   const schema = bodySchema(components, operation)
   if (schema === null) return null
   const isNeeded = schema.$ref !== undefined || (Array.isArray(schema.required) && schema.required.length > 0)
   return { ...(isNeeded && { required: true }), content: { 'application/json': { schema } } }
+}
+
+function formBody(components: Components, { takes, body }: NonNullable<ResolvedOperation['http']>): JsonSchema {
+  return { required: true, content: { [takes]: body ? { schema: jsonSchema(components, body, 'input') } : {} } }
 }
 
 function bodySchema(components: Components, operation: ResolvedOperation): JsonSchema | null {

@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { inputSchema } from '../../execute.ts'
-import type { Lookup } from '../../fields/field-type.ts'
-import type { ResolvedExposure, ResolvedFilter, ResolvedOperation } from '../../resolved.ts'
+import type { ResolvedExposure, ResolvedOperation } from '../../resolved.ts'
 import { unwrap } from '../../zod-kinds.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../query.ts'
+import type { Addressed } from './addressed.ts'
 import type { Components } from './components.ts'
+import { filterParameters } from './filter-parameters.ts'
 import { jsonSchema } from './json-schema.ts'
-import type { JsonSchema } from './schema-type.ts'
-
-export type Parameter =
-  | { readonly $ref: string }
-  | ({ readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly schema: JsonSchema } & {
-      readonly [member: string]: unknown
-    })
+import type { Parameter } from './schema-type.ts'
 
 const text = { type: 'string' } as const
 
@@ -88,13 +83,13 @@ export function shared(name: keyof typeof sharedParameters & string): Parameter 
 }
 
 /** Everything besides the body that an operation takes. */
-export function parametersOf(components: Components, operation: ResolvedOperation): Parameter[] {
+export function parametersOf(components: Components, operation: Addressed): Parameter[] {
   const headers = [
     ...(operation.idempotent === 'ignored'
       ? []
       : [shared(operation.idempotent === 'required' ? 'IdempotencyKeyRequired' : 'IdempotencyKey')]),
     ...(takesIfMatch(operation) ? [shared('IfMatch')] : []),
-    ...(operation.rest?.method === 'GET' ? [shared('IfNoneMatch')] : []),
+    ...(operation.address.method === 'GET' ? [shared('IfNoneMatch')] : []),
     shared('RequestId'),
   ]
   return [...pathParameters(components, operation), ...queryParameters(components, operation), ...headers]
@@ -104,9 +99,9 @@ export function takesIfMatch({ target }: ResolvedOperation): boolean {
   return target.kind === 'crud' && (target.verb === 'update' || target.verb === 'remove')
 }
 
-function pathParameters(components: Components, operation: ResolvedOperation): Parameter[] {
+function pathParameters(components: Components, operation: Addressed): Parameter[] {
   const shape = shapeOf(operation)
-  return (operation.rest?.params ?? []).map((name) => ({
+  return operation.address.params.map((name) => ({
     name,
     in: 'path',
     required: true,
@@ -119,14 +114,16 @@ function shapeOf(operation: ResolvedOperation): Record<string, z.ZodType> {
   return input instanceof z.ZodObject ? (input.shape as Record<string, z.ZodType>) : {}
 }
 
-function queryParameters(components: Components, operation: ResolvedOperation): Parameter[] {
+function queryParameters(components: Components, operation: Addressed): Parameter[] {
   if (operation.target.kind === 'crud') {
     const { exposure, verb } = operation.target
-    return verb === 'list' ? listParameters(exposure) : verb === 'remove' ? [] : selectParameters(exposure)
+    if (verb === 'remove') return []
+    return verb === 'list' ? listParameters(components, exposure) : selectParameters(exposure)
   }
-  if (operation.rest?.method !== 'GET' && operation.rest?.method !== 'DELETE') return []
+  const { method, params } = operation.address
+  if (method !== 'GET' && method !== 'DELETE') return []
   return Object.entries(shapeOf(operation))
-    .filter(([name]) => !operation.rest?.params.includes(name))
+    .filter(([name]) => !params.includes(name))
     .map(([name, schema]) => {
       const { schema: bare, isOptional } = unwrap(schema, 'input')
       return {
@@ -141,10 +138,10 @@ function queryParameters(components: Components, operation: ResolvedOperation): 
 
 const commaSeparated = { style: 'form', explode: false } as const
 
-function listParameters(exposure: ResolvedExposure): Parameter[] {
+function listParameters(components: Components, exposure: ResolvedExposure): Parameter[] {
   const orders = Object.keys(exposure.orders).flatMap((name) => [name, `-${name}`])
   return [
-    ...Object.values(exposure.filters).flatMap(filterParameters),
+    ...filterParameters(components, exposure),
     ...(exposure.search.length > 0 ? [shared('Search')] : []),
     ...(orders.length > 0
       ? [
@@ -186,39 +183,4 @@ function selectParameters(exposure: ResolvedExposure): Parameter[] {
         ]
       : []),
   ]
-}
-
-function filterParameters(filter: ResolvedFilter): Parameter[] {
-  const stem = filter.isKeyed ? `${filter.name}.{key}` : filter.name
-  return filter.lookups.map((lookup) => ({
-    name: lookup === 'exact' ? stem : `${stem}__${lookup}`,
-    in: 'query',
-    ...(filter.help && { description: filter.help }),
-    ...((lookup === 'in' || lookup === 'range') && commaSeparated),
-    ...(filter.isKeyed && { 'x-keyed': true }),
-    schema: lookupSchema(filter, lookup),
-  }))
-}
-
-function lookupSchema(filter: ResolvedFilter, lookup: Lookup): JsonSchema {
-  if (lookup === 'isnull') return { type: 'boolean' }
-  if (lookup === 'year' || lookup === 'month' || lookup === 'day')
-    return {
-      type: 'integer',
-      format: 'int32',
-      minimum: 1,
-      maximum: lookup === 'year' ? 9999 : lookup === 'month' ? 12 : 31,
-    }
-  const value = valueSchema(filter)
-  if (lookup === 'in') return { type: 'array', items: value, minItems: 1, maxItems: 200 }
-  return lookup === 'range' ? { type: 'array', items: value, minItems: 2, maxItems: 2 } : value
-}
-
-function valueSchema({ type, meta }: ResolvedFilter): JsonSchema {
-  if (meta?.kind === 'enum') return { type: 'string', enum: meta.values }
-  if (type.id === 'integer')
-    return { type: 'integer', format: meta?.kind === 'scalar' && meta.type === 'Int' ? 'int32' : 'int64' }
-  if (type.id === 'boolean') return { type: 'boolean' }
-  if (type.id === 'uuid') return { type: 'string', format: 'uuid' }
-  return type.id === 'dateTime' ? { type: 'string', format: 'date-time' } : text
 }

@@ -3,6 +3,7 @@ import { errorsOf } from '../../documented-errors.ts'
 import type { ErrorDefinition } from '../../errors.ts'
 import type { ResolvedOperation } from '../../resolved.ts'
 import { unwrap } from '../../zod-kinds.ts'
+import type { Addressed } from './addressed.ts'
 import type { Components } from './components.ts'
 import { jsonSchema } from './json-schema.ts'
 import { takesIfMatch } from './parameters.ts'
@@ -74,13 +75,10 @@ export const pageSchema: JsonSchema = {
 }
 
 /** All answers of an operation by status: success, not modified, and every error with its codes. */
-export function responsesOf(
-  components: Components,
-  operation: ResolvedOperation,
-): Record<string, Response | JsonSchema> {
-  const status = operation.rest?.status ?? 200
+export function responsesOf(components: Components, operation: Addressed): Record<string, Response | JsonSchema> {
+  const status = operation.address.status
   const schema = status === 204 ? null : answerSchema(components, operation)
-  const isGet = operation.rest?.method === 'GET'
+  const isGet = operation.address.method === 'GET'
   const own: Response = {
     description: schema === null ? 'Done.' : isGet ? 'The answer.' : 'Done.',
     headers: {

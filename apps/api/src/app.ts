@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Core } from './core.ts'
-import { addAdminMeta } from './plugins/admin-meta.ts'
 import { addErrorHandling } from './plugins/errors.ts'
 import { addGraphql } from './plugins/graphql.ts'
 import { addHealth } from './plugins/health.ts'
@@ -46,7 +45,6 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
   addRest(app, core)
   await addGraphql(app, core)
   await addOpenApi(app, core)
-  addAdminMeta(app, core)
 
   // What is not derived: uploads, webhooks, the test provider's page
   await addModuleRoutes(app, core)

@@ -1,5 +1,6 @@
 import type { Module } from '@stoa/kit'
 import { accounts } from './modules/accounts/index.ts'
+import { admin } from './modules/admin/index.ts'
 import { cart } from './modules/cart/index.ts'
 import { catalog } from './modules/catalog/index.ts'
 import { content } from './modules/content/index.ts'
@@ -26,4 +27,5 @@ export const modules: readonly Module[] = [
   orders,
   imports,
   notifications,
+  admin,
 ]

@@ -64,7 +64,7 @@ export const importRules: readonly ImportRule[] = [
     name: 'modules-no-http',
     reason: 'Modules do not know the way somebody came in; what must (webhooks, downloads) is called *.http.ts.',
     from: `${modules}/(?!.*\\.(http|test)\\.ts$)`,
-    never: '^npm:(@fastify/.*|fastify.*|mercurius|graphql)$|^@stoa/kit/(rest|graphql|admin)$|^apps/api/src/plugins/',
+    never: '^npm:(@fastify/.*|fastify.*|mercurius|graphql)$|^@stoa/kit/(rest|graphql)$|^apps/api/src/plugins/',
   },
   {
     name: 'modules-no-adapters',

@@ -1,0 +1,22 @@
+import { defineModule, defineOperation, predicate } from '@stoa/kit'
+import { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { adminMetaView, readAdminMeta } from './read-admin-meta.ts'
+
+const staff = predicate('staff', 'any staff', ({ actor }) =>
+  actor.isStaff ? { allowed: true } : { allowed: false, reason: 'This is for staff.' },
+)
+
+const adminMeta = defineOperation('admin.meta', {
+  summary: 'All the admin’s pages are made from, cut down to what the caller may see and do.',
+  rest: 'GET /admin/meta',
+  // Members differ from caller to caller, which GraphQL’s types cannot say.
+  graphql: null,
+  access: staff,
+  budget: 1,
+  input: z.object({}),
+  output: adminMetaView,
+  run: (ctx: Ctx) => readAdminMeta(ctx),
+})
+
+export const admin = defineModule({ name: 'admin', label: 'Administration', operations: [adminMeta] })

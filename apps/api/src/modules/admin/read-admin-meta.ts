@@ -1,0 +1,38 @@
+import { view } from '@stoa/kit'
+import { buildAdminMeta, type ResourceMeta } from '@stoa/kit/admin'
+import { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { readSettings } from '../content/index.ts'
+
+export const adminMetaView = view('AdminMeta', {
+  shop: z.object({
+    name: z.string(),
+    currencies: z.array(z.string()).readonly().describe('ISO 4217.'),
+    defaultCurrency: z.string(),
+  }),
+  user: z.object({
+    id: z.string().nullable(),
+    email: z.string(),
+    name: z.string(),
+    isSuperuser: z.boolean(),
+    permissions: z.array(z.string()),
+  }),
+  modules: z
+    .array(z.object({ name: z.string(), label: z.string(), resources: z.array(z.string()).readonly() }))
+    .readonly()
+    .describe('In the order of the sidebar.'),
+  resources: z
+    .record(z.string(), z.custom<ResourceMeta>())
+    .describe('By path: the columns, filters, fields and actions of a resource.'),
+})
+
+/** What the admin's pages are made from. */
+export async function readAdminMeta(ctx: Ctx): Promise<z.input<typeof adminMetaView>> {
+  const { name, currencies, defaultCurrency } = await readSettings(ctx)
+  const { id, label, isSuperuser, permissions } = ctx.actor
+  return {
+    shop: { name, currencies, defaultCurrency },
+    user: { id, email: label, name: label, isSuperuser, permissions: [...permissions].sort() },
+    ...buildAdminMeta(ctx.services.runtime().kit, ctx.actor),
+  }
+}

@@ -29,6 +29,17 @@ export type Config = {
   readonly showsTiming: boolean
   /** Minutes that a checkout holds its units. */
   readonly reservationMinutes: number
+  /** Milliseconds that a shopper waits for a payment provider; what it answers later arrives by webhook. */
+  readonly paymentTimeoutMs: number
+  /** Days after which what has served its time is deleted. */
+  readonly keepDays: {
+    /** Guests' carts that nobody touched, and carts that were ordered. */
+    readonly carts: number
+    /** Delivered events and webhooks. */
+    readonly events: number
+    readonly mails: number
+    readonly testCharges: number
+  }
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[]
   readonly logLevel: string
@@ -71,6 +82,12 @@ const schema = z.object({
   INTROSPECTION: flag(true),
   SERVER_TIMING: flag(false),
   RESERVATION_MINUTES: integer(15, 1, 1440),
+  PAYMENT_TIMEOUT_SECONDS: integer(10, 1, 60),
+  KEEP_CARTS_DAYS: integer(30, 1, 3650),
+  // The queue tries a failing delivery for about four days; its event must outlive that.
+  KEEP_EVENTS_DAYS: integer(30, 7, 3650),
+  KEEP_MAILS_DAYS: integer(90, 7, 3650),
+  KEEP_TEST_CHARGES_DAYS: integer(365, 7, 3650),
   TRUST_PROXY: z
     .string()
     .default('')
@@ -135,6 +152,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hasIntrospection: env.INTROSPECTION,
     showsTiming: env.SERVER_TIMING,
     reservationMinutes: env.RESERVATION_MINUTES,
+    paymentTimeoutMs: env.PAYMENT_TIMEOUT_SECONDS * 1000,
+    keepDays: {
+      carts: env.KEEP_CARTS_DAYS,
+      events: env.KEEP_EVENTS_DAYS,
+      mails: env.KEEP_MAILS_DAYS,
+      testCharges: env.KEEP_TEST_CHARGES_DAYS,
+    },
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     seedsDemo: env.SEED_DEMO,

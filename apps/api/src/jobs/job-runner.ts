@@ -1,9 +1,22 @@
+import { EventEmitter } from 'node:events'
 import type { Job } from '@stoa/kit'
-import { Logger, parseCronItems, type Runner, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Ctx } from '../context.ts'
 import type { Core } from '../core.ts'
+import { daysBefore } from '../services/delete-in-batches.ts'
 import { deliverEvent, routeEvents } from './event-delivery.ts'
+import { purgeEvents, purgeIdempotencyKeys } from './purge-platform.ts'
+import { openWorkerLock } from './worker-lock.ts'
 
 /** Creates or updates the queue's own tables (schema `graphile_worker`). */
 export async function migrateJobs(pool: Pool): Promise<void> {
@@ -14,13 +27,17 @@ const silent = new Logger(() => () => undefined)
 
 /** Runs queued jobs and schedules until stopped. Each job runs as the system, under its own name. */
 export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> {
-  const { jobs } = core.runtime.kit
+  const { pool } = core.database
+  const workerLock = await openWorkerLock({ pool, onError: (error) => core.log.warn(error, 'The workers’ lock broke') })
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => workerLock.hold(workerPool.id))
   const runner: Runner = await run({
-    pgPool: core.database.pool,
+    pgPool: pool,
     taskList: tasksOf(core),
+    events,
     // Not a crontab text: its syntax allows no dots in names.
     parsedCronItems: parseCronItems(
-      jobs.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, options: { maxAttempts: 1 } }] : [])),
+      schedulesOf(core).map(({ task, match }) => ({ task, match, options: { maxAttempts: 1 } })),
     ),
     concurrency: 4,
     pollInterval: 2000,
@@ -29,7 +46,12 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
       if (level === 'error') core.log.error(message)
     }),
   })
-  return { stop: () => runner.stop() }
+  return {
+    stop: async () => {
+      await runner.stop()
+      await workerLock.stop()
+    },
+  }
 }
 
 /** Runs every job that is due, and those they queue, then returns: for tests and commands. */
@@ -43,8 +65,26 @@ function tasksOf(core: Core): TaskList {
   tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string })
   tasks['payments.test-webhook'] = async (payload) =>
     core.testPayments?.deliver(payload as { reference: string; copies: number })
+  for (const { name, run: work } of platformJobs) tasks[name] = () => work(core)
   return tasks
 }
+
+function schedulesOf(core: Core): { task: string; match: string }[] {
+  return [...core.runtime.kit.jobs, ...platformJobs].flatMap(({ name, cron }) =>
+    cron ? [{ task: name, match: cron }] : [],
+  )
+}
+
+/** Upkeep of what belongs to no module. */
+const platformJobs: readonly { name: string; cron: string; run: (core: Core) => Promise<void> }[] = [
+  { name: 'platform.purge-idempotency-keys', cron: '13 * * * *', run: purgeIdempotencyKeys },
+  { name: 'platform.purge-events', cron: '23 3 * * *', run: purgeEvents },
+  {
+    name: 'payments.purge-test-charges',
+    cron: '47 3 * * *',
+    run: async (core) => core.testPayments?.purge(daysBefore(core.clock.now(), core.config.keepDays.testCharges)),
+  },
+]
 
 function taskOf(core: Core, job: Job) {
   return async (payload: unknown) => {

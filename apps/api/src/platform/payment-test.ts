@@ -1,12 +1,14 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Database } from '@stoa/db'
 import type { Clock } from '@stoa/kernel'
+import { deleteInBatches } from '../services/delete-in-batches.ts'
 import { badSignature } from '../services/payment-provider.errors.ts'
 import type {
   Charge,
   ChargeRequest,
   ChargeStatus,
   PaymentProvider,
+  RefundAnswer,
   WebhookEvent,
 } from '../services/payment-provider.ts'
 
@@ -19,13 +21,15 @@ export type TestProviderOptions = {
   readonly post?: (body: string, headers: Record<string, string>) => Promise<void>
 }
 
-/** What each token does. `settle` arrives by webhook after so many seconds. */
+/** What each token does. `settle` arrives by webhook after so many seconds. The first refund of a charge may be refused. */
 type Script = {
   readonly answer: ChargeStatus
   readonly declineCode?: string
   readonly settle?: { status: ChargeStatus; seconds: number; copies: number }
   readonly delaySeconds?: number
 }
+
+const REFUND_REFUSED = 'tok_refund_refused'
 
 const scripts: Readonly<Record<string, Script>> = {
   tok_ok: { answer: 'authorised' },
@@ -34,6 +38,7 @@ const scripts: Readonly<Record<string, Script>> = {
   tok_late: { answer: 'pending', settle: { status: 'authorised', seconds: 3, copies: 1 } },
   tok_late_declined: { answer: 'pending', settle: { status: 'declined', seconds: 3, copies: 1 } },
   tok_duplicate: { answer: 'pending', settle: { status: 'authorised', seconds: 1, copies: 3 } },
+  [REFUND_REFUSED]: { answer: 'authorised' },
   tok_timeout: { answer: 'authorised', delaySeconds: 30, settle: { status: 'authorised', seconds: 31, copies: 1 } },
 }
 
@@ -42,6 +47,8 @@ export type TestProvider = PaymentProvider & {
   confirm(reference: string, isConfirmed: boolean): Promise<string | null>
   /** Sends a due webhook; run by a job. */
   deliver(message: { reference: string; copies: number }): Promise<void>
+  /** Forgets charges made before. */
+  purge(before: Date): Promise<void>
 }
 
 type Row = { id: string; status: ChargeStatus; token: string; returnUrl: string | null }
@@ -54,7 +61,7 @@ const TOLERANCE_SECONDS = 300
  * own servers, and talks to the shop only by answers, redirects and signed webhooks.
  */
 export function createTestProvider(options: TestProviderOptions): TestProvider {
-  const { database, clock, publicUrl } = options
+  const { database, publicUrl } = options
   const find = async (id: string) => {
     const [row] = await database.query<Row>({
       text: 'SELECT id, status, token, "returnUrl" FROM "TestCharge" WHERE id = $1',
@@ -80,14 +87,7 @@ export function createTestProvider(options: TestProviderOptions): TestProvider {
       return move(reference, 'captured', ['authorised'])
     },
     void: (reference) => move(reference, 'voided', ['authorised', 'pending', 'requires_action']),
-    async refund(reference, amountMinor, idempotencyKey) {
-      await database.query({
-        text: `WITH fresh AS (INSERT INTO "TestCharge" (id, token, status, currency, "amountMinor", "createdAt") SELECT $1, 'refund', 'refunded', currency, $3, $4 FROM "TestCharge" WHERE id = $2 ON CONFLICT DO NOTHING RETURNING 1)
-          UPDATE "TestCharge" SET "refundedMinor" = "refundedMinor" + $3 WHERE id = $2 AND EXISTS (SELECT 1 FROM fresh)`,
-        values: [`re_${idempotencyKey}`, reference, amountMinor, clock.now()],
-      })
-      return { reference: `re_${idempotencyKey}` }
-    },
+    refund: (reference, amountMinor, idempotencyKey) => refund(options, { reference, amountMinor, idempotencyKey }),
     async find(idempotencyKey) {
       const row = await find(referenceOf(idempotencyKey))
       return row && toCharge(row, publicUrl)
@@ -107,7 +107,34 @@ export function createTestProvider(options: TestProviderOptions): TestProvider {
       const charge = await move(reference, target, ['pending', 'authorised'])
       await send(options, reference, charge.status, copies)
     },
+    purge: (before) => deleteInBatches(database, { table: 'TestCharge', where: '"createdAt" <= $1', values: [before] }),
   }
+}
+
+type RefundCall = { readonly reference: string; readonly amountMinor: number; readonly idempotencyKey: string }
+
+// A key's first answer is kept and given again, as real providers do. After a refusal the charge behaves like any other.
+async function refund(
+  { database, clock }: TestProviderOptions,
+  { reference, amountMinor, idempotencyKey }: RefundCall,
+): Promise<RefundAnswer> {
+  const id = `re_${idempotencyKey}`
+  await database.query({
+    text: `WITH charge AS (SELECT * FROM "TestCharge" WHERE id = $2 FOR UPDATE), fresh AS (
+        INSERT INTO "TestCharge" (id, token, status, currency, "amountMinor", "createdAt")
+        SELECT $1, 'refund', CASE WHEN token = '${REFUND_REFUSED}' OR "refundedMinor" + $3 > "capturedMinor" THEN 'refused' ELSE 'refunded' END, currency, $3, $4 FROM charge
+        ON CONFLICT DO NOTHING RETURNING status)
+      UPDATE "TestCharge" c SET "refundedMinor" = c."refundedMinor" + CASE fresh.status WHEN 'refunded' THEN $3 ELSE 0 END,
+        token = CASE fresh.status WHEN 'refused' THEN 'tok_ok' ELSE c.token END FROM fresh WHERE c.id = $2`,
+    values: [id, reference, amountMinor, clock.now()],
+  })
+  const [answer] = await database.query<{ status: string }>({
+    text: 'SELECT status FROM "TestCharge" WHERE id = $1',
+    values: [id],
+  })
+  return answer?.status === 'refunded'
+    ? { status: 'succeeded', reference: id }
+    : { status: 'refused', failureCode: answer ? 'refund_refused' : 'no_such_charge' }
 }
 
 function referenceOf(idempotencyKey: string): string {

@@ -20,6 +20,11 @@ export type ChargeRequest = {
   readonly returnUrl: string
 }
 
+/** How a provider answers a refund. `refused` is for good under this key; what may work later is thrown instead. */
+export type RefundAnswer =
+  | { readonly status: 'succeeded'; readonly reference: string }
+  | { readonly status: 'refused'; readonly failureCode: string }
+
 /** What a signed webhook says. */
 export type WebhookEvent = {
   readonly id: string
@@ -39,7 +44,7 @@ export type PaymentProvider = {
   authorise(request: ChargeRequest): Promise<Charge>
   capture(reference: string, amountMinor: number, idempotencyKey: string): Promise<Charge>
   void(reference: string, idempotencyKey: string): Promise<Charge>
-  refund(reference: string, amountMinor: number, idempotencyKey: string): Promise<{ readonly reference: string }>
+  refund(reference: string, amountMinor: number, idempotencyKey: string): Promise<RefundAnswer>
   /** The charge made with this idempotency key, or null where the provider never heard of it. */
   find(idempotencyKey: string): Promise<Charge | null>
   /** Checks the signature and reads the event. Throws an AppError (400) where the signature is wrong or too old. */

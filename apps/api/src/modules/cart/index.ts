@@ -1,11 +1,12 @@
 // Owns: Cart, CartItem.
 // Never: takes money or stock; it knows prices only by asking.
 // Emits: nothing of its own.
-import { defineModule } from '@stoa/kit'
+import { defineJob, defineModule } from '@stoa/kit'
 import { onLogin } from '../accounts/index.ts'
 import { cartOperations } from './cart.actions.ts'
 import { cartClosed, cartHasProblems, cartIncomplete, notAvailable } from './cart.errors.ts'
 import { claimCart } from './claim-cart.ts'
+import { purgeCarts } from './purge-carts.ts'
 
 export { addAvailableItems } from './add-items.ts'
 export { type Address, addressView } from './address.ts'
@@ -25,4 +26,5 @@ export const cart = defineModule({
   label: 'Cart',
   operations: cartOperations,
   errors: [cartClosed, notAvailable, cartIncomplete, cartHasProblems],
+  jobs: [defineJob('cart.purge', { cron: '31 3 * * *', run: purgeCarts })],
 })

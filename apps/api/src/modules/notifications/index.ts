@@ -5,6 +5,7 @@ import { defineModule } from '@stoa/kit'
 import { deliverMailJob } from './deliver-mail.ts'
 import { mailMessage } from './mail-message.resource.ts'
 import { subscribers } from './notifications.subscribers.ts'
+import { purgeMailsJob } from './purge-mails.ts'
 
 export { type Html, html } from './html.ts'
 export { type KeptMail, listMails, readMail } from './list-mails.ts'
@@ -14,6 +15,6 @@ export const notifications = defineModule({
   name: 'notifications',
   label: 'Notifications',
   resources: [mailMessage],
-  jobs: [deliverMailJob],
+  jobs: [deliverMailJob, purgeMailsJob],
   subscribers,
 })

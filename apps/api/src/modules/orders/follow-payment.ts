@@ -69,19 +69,21 @@ async function react(ctx: Ctx, orderId: string, paymentId: string, to: OrderPaym
     await addTimeline(ctx, orderId, [{ kind: 'paid', message: 'Payment received' }])
     emit(ctx, orderPaid, orderId, { orderId })
   }
-  if (to === 'failed') {
-    await addTimeline(ctx, orderId, [{ kind: 'payment_failed', message: 'The payment was declined' }])
-    await cancelIfOpen(ctx, orderId)
+  // An order that is placed did not ask for its payment to be voided: the bank took its promise back.
+  if (to === 'failed' || to === 'voided') {
+    const message = to === 'failed' ? 'The payment was declined' : 'The bank withdrew the payment'
+    await addTimeline(ctx, orderId, [{ kind: 'payment_failed', message }])
+    await cancelIfOpen(ctx, orderId, message)
   }
 }
 
-async function cancelIfOpen(ctx: Ctx, orderId: string): Promise<void> {
+async function cancelIfOpen(ctx: Ctx, orderId: string, reason: string): Promise<void> {
   const [open] = await ctx.db.query({
     name: 'order_is_open',
     text: `SELECT 1 FROM "Order" WHERE id = $1 AND status = 'placed' AND "fulfilmentStatus" = 'unfulfilled' FOR UPDATE`,
     values: [orderId],
   })
-  if (open) await cancelOrder(ctx, { id: orderId, reason: 'The payment was declined.' })
+  if (open) await cancelOrder(ctx, { id: orderId, reason })
 }
 
 /** Queues taking the money. */

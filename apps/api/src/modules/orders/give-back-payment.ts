@@ -1,17 +1,14 @@
 import type { Ctx } from '../../context.ts'
 import { requestRefund } from '../payments/index.ts'
 import type { LockedOrder } from './lock-order.ts'
+import { recountRefunds } from './recount-refunds.ts'
 
 /** Gives a cancelled order's money back: what was taken is refunded, what was only promised is given up. */
 export async function giveBackPayment(ctx: Ctx, order: LockedOrder, reason: string): Promise<void> {
   const left = order.total - order.refunded
   if (order.paymentStatus === 'paid' || order.paymentStatus === 'partially_refunded') {
-    if (left > 0) await requestRefund(ctx, order.id, left, reason)
-    await ctx.db.query({
-      name: 'order_refund_all',
-      text: `UPDATE "Order" SET "paymentStatus" = 'refunded', "refundedTotalMinor" = "totalMinor" WHERE id = $1`,
-      values: [order.id],
-    })
+    if (left > 0) await requestRefund(ctx, { orderId: order.id, amountMinor: left, reason })
+    await recountRefunds(ctx, order)
     return
   }
   const open = await ctx.db.query<{ id: string }>({

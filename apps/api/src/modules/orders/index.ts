@@ -2,8 +2,9 @@
 // Never: changes an amount after an order is placed, or a state except by the tables in domain/order-state.ts.
 // Emits: order.placed, order.paid, order.fulfilled, order.cancelled, order.refunded.
 import { defineModule, onEvent } from '@stoa/kit'
-import { paymentChanged } from '../payments/index.ts'
+import { paymentChanged, refundFailed } from '../payments/index.ts'
 import { collectPayment, followPayment } from './follow-payment.ts'
+import { followFailedRefund } from './follow-refund.ts'
 import { order, orderItem } from './order.resource.ts'
 import { orderOperations } from './orders.actions.ts'
 import { notCancellable, notFulfillable, notRefundable } from './orders.errors.ts'
@@ -22,6 +23,7 @@ export const orders = defineModule({
   subscribers: [
     onEvent(orderPlaced, 'orders.collect-payment', (ctx, event) => collectPayment(ctx, event.payload.orderId)),
     onEvent(paymentChanged, 'orders.follow-payment', (ctx, event) => followPayment(ctx, event.payload.paymentId)),
+    onEvent(refundFailed, 'orders.follow-failed-refund', (ctx, event) => followFailedRefund(ctx, event.payload)),
   ],
   errors: [notFulfillable, notCancellable, notRefundable],
 })

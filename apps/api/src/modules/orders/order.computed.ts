@@ -81,3 +81,29 @@ export const paymentsOf = computed({
   sql: (ref) =>
     sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'provider', p.provider, 'status', p.status, 'amount', ${moneySql(sql`p."amountMinor"`, sql`p.currency`)}, 'refunded', ${moneySql(sql`p."refundedMinor"`, sql`p.currency`)}) ORDER BY p."createdAt"), '[]'::json) FROM "Payment" p WHERE p."orderId" = ${ref('id')})`,
 })
+
+const refundsJoin = sql`"Refund" r JOIN "Payment" p ON p.id = r."paymentId"`
+
+/** How the refunds of an order stand, the worst first. One that failed counts until its money went back otherwise. */
+export const refundStatus = computed({
+  type: z.enum(['none', 'pending', 'succeeded', 'failed']).meta({ id: 'OrderRefundStatus' }),
+  sql: (ref) =>
+    sql`(SELECT CASE WHEN bool_or(r.status = 'failed' AND p."capturedMinor" - p."refundedMinor" >= r."amountMinor") THEN 'failed' WHEN bool_or(r.status = 'pending') THEN 'pending' WHEN bool_or(r.status = 'succeeded') THEN 'succeeded' ELSE 'none' END FROM ${refundsJoin} WHERE p."orderId" = ${ref('id')})`,
+})
+
+export const refundsOf = computed({
+  type: z.array(
+    z
+      .object({
+        id: z.uuid(),
+        status: z.string(),
+        amount: moneyView,
+        reason: z.string(),
+        failureCode: z.string().nullable(),
+        createdAt: z.iso.datetime(),
+      })
+      .meta({ id: 'OrderRefund' }),
+  ),
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(json_build_object('id', r.id, 'status', r.status, 'amount', ${moneySql(sql`r."amountMinor"`, sql`p.currency`)}, 'reason', r.reason, 'failureCode', r."failureCode", 'createdAt', to_char(r."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY r."createdAt", r.id), '[]'::json) FROM ${refundsJoin} WHERE p."orderId" = ${ref('id')})`,
+})

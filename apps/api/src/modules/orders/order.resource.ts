@@ -1,5 +1,14 @@
 import { defineResource } from '@stoa/kit'
-import { fulfilmentsOf, orderItemComputed, orderMoney, paymentsOf, staffTimeline, timeline } from './order.computed.ts'
+import {
+  fulfilmentsOf,
+  orderItemComputed,
+  orderMoney,
+  paymentsOf,
+  refundStatus,
+  refundsOf,
+  staffTimeline,
+  timeline,
+} from './order.computed.ts'
 
 const amounts = ['subtotal', 'discountTotal', 'shippingTotal', 'taxTotal', 'total', 'refundedTotal'] as const
 const itemFields = [
@@ -73,6 +82,8 @@ export const order = defineResource('Order', {
       'updatedAt',
       { items: itemFields },
       'payments',
+      'refunds',
+      'refundStatus',
       'fulfilments',
       'staffTimeline',
     ],
@@ -104,6 +115,8 @@ export const order = defineResource('Order', {
     staffTimeline,
     fulfilments: fulfilmentsOf,
     payments: paymentsOf,
+    refunds: refundsOf,
+    refundStatus,
   },
 })
 

@@ -4,6 +4,7 @@ import { cartClosed, cartHasProblems, cartHolder, cartIncomplete, cartView } fro
 import { outOfStock } from '../inventory/index.ts'
 import { nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired } from '../payments/index.ts'
 import { cancelOrder } from './cancel-order.ts'
+import { retryRefund } from './follow-refund.ts'
 import { fulfilOrder } from './fulfil-order.ts'
 import { lookUpOrder } from './look-up-order.ts'
 import { orderReader } from './order-access.ts'
@@ -138,5 +139,22 @@ export const orderOperations = [
       availableWhen: { field: 'paymentStatus', in: ['paid', 'partially_refunded'] },
     },
     run: refundOrder,
+  }),
+  defineOperation('order.retryRefund', {
+    summary: 'Ask the payment provider again for the refunds it refused.',
+    rest: 'POST /admin/orders/:id/retry-refund',
+    graphql: 'adminOrderRetryRefund',
+    access: permission('orders.order.refund'),
+    budget: 20,
+    input: z.object({ id: uuidSchema }),
+    output: view('OrderRefundRetried', { id: uuidSchema, paymentStatus: z.string() }),
+    errors: [nothingToRefund],
+    admin: {
+      label: 'Retry refund',
+      model: 'Order',
+      on: 'object',
+      availableWhen: { field: 'refundStatus', in: ['failed'] },
+    },
+    run: retryRefund,
   }),
 ]

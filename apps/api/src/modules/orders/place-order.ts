@@ -1,7 +1,7 @@
 import { newId } from '@stoa/kernel'
 import { audit, emit } from '@stoa/kit'
 import { type Ctx, transaction } from '../../context.ts'
-import { loadCart, type OrderableCart, requireOrderable } from '../cart/index.ts'
+import { cartClosed, loadCart, type OrderableCart, requireOrderable } from '../cart/index.ts'
 import { takeStock } from '../inventory/index.ts'
 import { attachPayment, type ClaimedPayment, claimPayment, giveUpPayments } from '../payments/index.ts'
 import { insertOrder } from './insert-order.ts'
@@ -29,7 +29,7 @@ export async function placeOrder(ctx: Ctx, { cartId }: { cartId: string }): Prom
   return readOrder(ctx, orderId)
 }
 
-/** Closes an open cart and holds its row; answers the order's id where the cart was completed before. */
+/** Closes an open cart and holds its row; answers the order's id where the cart was completed before. Throws CART_CLOSED. */
 async function closeCart(ctx: Ctx, cartId: string): Promise<string | null> {
   const closed = await ctx.db.query({
     name: 'cart_close',
@@ -42,7 +42,9 @@ async function closeCart(ctx: Ctx, cartId: string): Promise<string | null> {
     text: 'SELECT id FROM "Order" WHERE "cartId" = $1',
     values: [cartId],
   })
-  return order?.id ?? null
+  if (order) return order.id
+  // Merged into another, or thrown away since: its lines are not its own any more.
+  throw cartClosed({ detail: 'This bag has become part of another.' })
 }
 
 function record(ctx: Ctx, orderId: string, cart: OrderableCart, payment: ClaimedPayment): void {

@@ -7,6 +7,7 @@ import type { OrderLine } from './fulfil-order.ts'
 import { lockOrder } from './lock-order.ts'
 import { notRefundable } from './orders.errors.ts'
 import { orderRefunded } from './orders.events.ts'
+import { recountRefunds } from './recount-refunds.ts'
 import { addTimeline } from './timeline.ts'
 
 export type RefundInput = {
@@ -33,9 +34,8 @@ export async function refundOrder(
   const left = order.total - order.refunded
   const amount = input.amount ?? (lines.length > 0 ? Math.min(refundAmount(order.items, lines), left) : left)
   if (amount <= 0 || amount > left) throw notRefundable({ detail: `At most ${left} minor units can be refunded.` })
-  const { refundId } = await requestRefund(ctx, order.id, amount, input.reason)
-  const paymentStatus = amount === left ? 'refunded' : 'partially_refunded'
-  await writeRefund(ctx, order.id, amount, paymentStatus, lines)
+  const refundId = await requestRefund(ctx, { orderId: order.id, amountMinor: amount, reason: input.reason, lines })
+  const paymentStatus = await recountRefunds(ctx, order)
   if (input.restock && lines.length > 0) {
     const goods = lines.map((line) => ({
       variantId: order.items.find((item) => item.id === line.itemId)?.variantId as string,
@@ -58,20 +58,4 @@ export async function refundOrder(
   })
   emit(ctx, orderRefunded, order.id, { orderId: order.id, amountMinor: amount })
   return { id: order.id, refundId, paymentStatus }
-}
-
-async function writeRefund(
-  ctx: Ctx,
-  orderId: string,
-  amount: number,
-  paymentStatus: string,
-  lines: readonly OrderLine[],
-): Promise<void> {
-  await ctx.db.query({
-    name: 'order_refund',
-    text: `WITH lines AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS l("itemId" uuid, quantity int)),
-        counted AS (UPDATE "OrderItem" i SET "refundedQuantity" = i."refundedQuantity" + l.quantity FROM lines l WHERE i.id = l."itemId")
-      UPDATE "Order" SET "refundedTotalMinor" = "refundedTotalMinor" + $2, "paymentStatus" = $3::text::"OrderPaymentStatus", "updatedAt" = $5 WHERE id = $1`,
-    values: [orderId, amount, paymentStatus, JSON.stringify(lines), ctx.clock.now()],
-  })
 }

@@ -1,7 +1,7 @@
 import { audit, emit } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import type { Charge } from '../../services/payment-provider.ts'
-import { statesBefore } from './domain/payment-state.ts'
+import { deadStates, openStates, type PaymentStatus, statesBefore } from './domain/payment-state.ts'
 import { paymentChanged } from './payments.events.ts'
 
 /** What a provider told of a payment: as the answer to a call, by webhook, or when asked. */
@@ -27,7 +27,10 @@ export async function recordStatus(ctx: Ctx, paymentId: string, report: Report):
       statesBefore(report.status),
     ],
   })
-  if (!moved) return false
+  if (!moved) {
+    await releaseIfEnded(ctx, paymentId, report)
+    return false
+  }
   audit(ctx, {
     operation: 'payment.record',
     resource: 'Payment',
@@ -36,4 +39,21 @@ export async function recordStatus(ctx: Ctx, paymentId: string, report: Report):
   })
   emit(ctx, paymentChanged, paymentId, { paymentId, orderId: moved.orderId, status: report.status })
   return true
+}
+
+// Somebody who was told that their payment failed, or who paid otherwise meanwhile, must not find their money held.
+async function releaseIfEnded(ctx: Ctx, paymentId: string, { status, reference }: Report): Promise<void> {
+  if (reference === undefined || !openStates.includes(status as PaymentStatus)) return
+  const [ended] = await ctx.db.query({
+    name: 'payment_ended',
+    text: 'SELECT 1 FROM "Payment" WHERE id = $1 AND status = ANY($2::text[]::"PaymentStatus"[])',
+    values: [paymentId, deadStates],
+  })
+  if (ended)
+    await ctx.services.jobs.enqueue(
+      ctx.db,
+      'payments.release',
+      { paymentId, reference },
+      { key: `release ${paymentId}` },
+    )
 }

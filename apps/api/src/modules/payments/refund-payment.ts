@@ -1,60 +1,60 @@
-import { newId } from '@stoa/kernel'
+import { audit, emit } from '@stoa/kit'
 import { type Ctx, transaction } from '../../context.ts'
-import { nothingToRefund } from './payments.errors.ts'
+import { refundFailed } from './payments.events.ts'
 import { providerOf } from './provider-of.ts'
 
-/** Sets money aside for a refund in one conditional update and queues the provider's call. Throws NOTHING_TO_REFUND. */
-export async function requestRefund(
-  ctx: Ctx,
-  orderId: string,
-  amountMinor: number,
-  reason: string,
-): Promise<{ refundId: string; paymentId: string }> {
-  const [payment] = await ctx.db.query<{ id: string }>({
-    name: 'refund_claim',
-    text: `UPDATE "Payment" SET "refundedMinor" = "refundedMinor" + $2, "updatedAt" = $3
-      WHERE id = (SELECT id FROM "Payment" WHERE "orderId" = $1 AND status = 'captured' AND "capturedMinor" - "refundedMinor" >= $2 ORDER BY id LIMIT 1 FOR UPDATE)
-        AND "capturedMinor" - "refundedMinor" >= $2 RETURNING id`,
-    values: [orderId, amountMinor, ctx.clock.now()],
-  })
-  if (!payment) throw nothingToRefund()
-  const refundId = newId()
-  await ctx.db.query({
-    name: 'refund_insert',
-    text: 'INSERT INTO "Refund" (id, "paymentId", "amountMinor", reason, "createdAt", "updatedAt") VALUES ($1, $2, $3, $4, $5, $5)',
-    values: [refundId, payment.id, amountMinor, reason, ctx.clock.now()],
-  })
-  await ctx.services.jobs.enqueue(ctx.db, 'payments.refund', { refundId }, { key: `refund ${refundId}` })
-  return { refundId, paymentId: payment.id }
+type Pending = {
+  status: string
+  attempt: number
+  amountMinor: number
+  provider: string
+  reference: string
+  paymentId: string
+  orderId: string | null
 }
 
-type Pending = { id: string; status: string; amountMinor: number; provider: string; reference: string }
-
-/** Asks the provider to pay back. The refund's id is the provider's idempotency key, so trying again pays once. */
+/**
+ * Asks the provider to pay back. The refund's id and attempt are the provider's idempotency key, so trying again pays
+ * once. Where the provider refuses for good the money is not set aside any more: staff see it and may ask again.
+ */
 export async function sendRefund(ctx: Ctx, refundId: string): Promise<void> {
   const [refund] = await ctx.db.query<Pending>({
     name: 'refund_read',
-    text: `SELECT r.id, r.status, r."amountMinor"::float8 AS "amountMinor", p.provider, p."providerReference" AS reference
+    text: `SELECT r.status, r.attempt, r."amountMinor"::float8 AS "amountMinor", p.provider, p."providerReference" AS reference, p.id AS "paymentId", p."orderId"
       FROM "Refund" r JOIN "Payment" p ON p.id = r."paymentId" WHERE r.id = $1`,
     values: [refundId],
   })
   if (refund?.status !== 'pending') return
-  await providerOf(ctx, refund.provider).refund(refund.reference, refund.amountMinor, refundId)
-  await transaction(ctx, (inner) =>
-    inner.db.query({
-      name: 'refund_done',
-      text: `UPDATE "Refund" SET status = 'succeeded', "updatedAt" = $2 WHERE id = $1 AND status = 'pending'`,
-      values: [refundId, inner.clock.now()],
-    }),
-  )
+  const key = `${refundId}:${refund.attempt}`
+  const answer = await providerOf(ctx, refund.provider).refund(refund.reference, refund.amountMinor, key)
+  await transaction(ctx, async (inner) => {
+    const code = answer.status === 'refused' ? answer.failureCode : null
+    if (!(await finish(inner, refundId, refund.attempt, code))) return
+    if (code !== null) await giveUp(inner, refundId, refund, code)
+  })
 }
 
-/** Sends refunds that have waited longer than their job should have taken. */
-export async function retryRefunds(ctx: Ctx): Promise<void> {
-  const waiting = await ctx.db.query<{ id: string }>({
-    name: 'refund_waiting',
-    text: `SELECT id FROM "Refund" WHERE status = 'pending' AND "updatedAt" <= $1 ORDER BY "updatedAt" LIMIT 100`,
-    values: [new Date(ctx.clock.now().getTime() - 10 * 60_000)],
+async function finish(ctx: Ctx, refundId: string, attempt: number, failureCode: string | null): Promise<boolean> {
+  const done = await ctx.db.query({
+    name: 'refund_done',
+    text: `UPDATE "Refund" SET status = $3::text::"RefundStatus", "failureCode" = $4, "updatedAt" = $5 WHERE id = $1 AND attempt = $2 AND status = 'pending' RETURNING 1`,
+    values: [refundId, attempt, failureCode === null ? 'succeeded' : 'failed', failureCode, ctx.clock.now()],
   })
-  for (const refund of waiting) await sendRefund(ctx, refund.id)
+  return done.length > 0
+}
+
+async function giveUp(ctx: Ctx, refundId: string, refund: Pending, failureCode: string): Promise<void> {
+  await ctx.db.query({
+    name: 'refund_give_up',
+    text: 'UPDATE "Payment" SET "refundedMinor" = "refundedMinor" - $2, "updatedAt" = $3 WHERE id = $1',
+    values: [refund.paymentId, refund.amountMinor, ctx.clock.now()],
+  })
+  audit(ctx, {
+    operation: 'payment.refund',
+    resource: 'Payment',
+    objectId: refund.paymentId,
+    changes: { refund: { from: 'pending', to: 'failed' }, failureCode: { to: failureCode } },
+  })
+  const { orderId, attempt } = refund
+  if (orderId !== null) emit(ctx, refundFailed, orderId, { refundId, orderId, attempt })
 }

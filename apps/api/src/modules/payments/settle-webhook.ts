@@ -1,3 +1,4 @@
+import { isUuid } from '@stoa/kernel'
 import type { Ctx } from '../../context.ts'
 import type { WebhookEvent } from '../../services/payment-provider.ts'
 import { recordStatus } from './record-status.ts'
@@ -17,10 +18,9 @@ export async function settleWebhook(ctx: Ctx, provider: string, event: WebhookEv
   if (!fresh) return { received: true, isRepeat: true }
   const [payment] = await ctx.db.query<{ id: string }>({
     name: 'payment_by_reference',
-    text: `SELECT id FROM "Payment" WHERE provider = $1 AND "providerReference" = $2`,
-    values: [provider, event.reference],
+    text: 'SELECT id FROM "Payment" WHERE provider = $1 AND ("providerReference" = $2 OR ("providerReference" IS NULL AND id = $3))',
+    values: [provider, event.reference, isUuid(event.idempotencyKey) ? event.idempotencyKey : null],
   })
-  const id = payment?.id ?? event.idempotencyKey
-  if (id) await recordStatus(ctx, id, event)
+  if (payment) await recordStatus(ctx, payment.id, event)
   return { received: true, isRepeat: false }
 }

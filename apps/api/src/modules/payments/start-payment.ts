@@ -5,7 +5,7 @@ import { type Ctx, transaction } from '../../context.ts'
 import type { Charge } from '../../services/payment-provider.ts'
 import { loadCart, lockOpenCart, requireOrderable } from '../cart/index.ts'
 import { reserveStock } from '../inventory/index.ts'
-import { openStates, type PaymentStatus } from './domain/payment-state.ts'
+import { giveUpPayments } from './claim-payment.ts'
 import { paymentDeclined } from './payments.errors.ts'
 import { providerOf } from './provider-of.ts'
 import { recordStatus } from './record-status.ts'
@@ -13,7 +13,17 @@ import { recordStatus } from './record-status.ts'
 export const paymentView = view('Payment', {
   id: z.uuid(),
   status: z
-    .enum(['created', 'requires_action', 'pending', 'authorised', 'captured', 'declined', 'voided', 'failed'])
+    .enum([
+      'created',
+      'requires_action',
+      'pending',
+      'authorised',
+      'voiding',
+      'captured',
+      'declined',
+      'voided',
+      'failed',
+    ])
     .meta({ id: 'PaymentStatus' }),
   /** Where the shopper confirms, while `requires_action`. */
   redirectUrl: z.string().nullable(),
@@ -28,9 +38,6 @@ export type PaymentRequest = {
   readonly token: string
   readonly returnUrl?: string
 }
-
-/** Longest wait for a provider. What it answers later arrives by webhook, or is asked for. */
-const PROVIDER_TIMEOUT_MS = 10_000
 
 /** Milliseconds until an unanswered payment is asked after. */
 const ASK_AFTER_MS = 60_000
@@ -65,7 +72,8 @@ async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepar
   const { reservationMinutes } = ctx.services.config
   const expiresAt = new Date(ctx.clock.now().getTime() + reservationMinutes * 60_000)
   await reserveStock(ctx, cart.id, cart.items, expiresAt)
-  await voidOthers(ctx, cart.id)
+  // A shopper who tries another card must not be charged on the first as well.
+  await giveUpPayments(ctx, cart.id)
   const payment: Prepared = { id: newId(), amountMinor: cart.totals.total.amount, currency: cart.currency }
   await ctx.db.query({
     name: 'payment_insert',
@@ -87,20 +95,11 @@ async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepar
   return payment
 }
 
-// A shopper who tries another card must not be charged on the first as well.
-async function voidOthers(ctx: Ctx, cartId: string): Promise<void> {
-  const others = await ctx.db.query<{ id: string }>({
-    name: 'payment_others',
-    text: `SELECT id FROM "Payment" WHERE "cartId" = $1 AND "orderId" IS NULL AND status = ANY($2::text[]::"PaymentStatus"[])`,
-    values: [cartId, openStates],
-  })
-  for (const other of others)
-    await ctx.services.jobs.enqueue(ctx.db, 'payments.void', { paymentId: other.id }, { key: `void ${other.id}` })
-}
-
-/** Calls a provider within the time limit. Null where it did not answer or failed: the outcome is then unknown. */
-export async function askProvider(ctx: Ctx, call: () => Promise<Charge>): Promise<Charge | null> {
-  const timeout = new Promise<null>((resolve) => setTimeout(resolve, PROVIDER_TIMEOUT_MS, null).unref())
+/** Calls a provider and waits a while; what it answers later arrives by webhook, or is asked for. Null where it did not answer or failed: the outcome is then unknown. */
+async function askProvider(ctx: Ctx, call: () => Promise<Charge>): Promise<Charge | null> {
+  const timeout = new Promise<null>((resolve) =>
+    setTimeout(resolve, ctx.services.config.paymentTimeoutMs, null).unref(),
+  )
   const answer = call().catch((error: unknown) => {
     ctx.services.runtime().logError(error, 'The payment provider failed')
     return null
@@ -125,7 +124,7 @@ function withPayment(url: URL, paymentId: string): string {
 
 /** A payment as the shopper sees it. */
 export async function readPayment(ctx: Ctx, paymentId: string): Promise<PaymentView> {
-  const [payment] = await ctx.db.query<PaymentView & { status: PaymentStatus }>({
+  const [payment] = await ctx.db.query<PaymentView>({
     name: 'payment_read',
     text: 'SELECT id, status, "redirectUrl", "declineCode" FROM "Payment" WHERE id = $1',
     values: [paymentId],

@@ -63,7 +63,7 @@ export const catalogOperations = [
     ...shared,
     summary: 'Products that go with one.',
     rest: 'GET /products/:slug/related',
-    budget: 2,
+    budget: 3,
     input: slugInput,
     output: productCardsView,
     run: relatedProducts,

@@ -7,10 +7,13 @@ export const productCardView = view('ProductCard', {
   id: z.uuid(),
   slug: z.string(),
   name: z.string(),
+  tagline: z.string(),
   tint: tintView,
   price: priceRangeView.nullable(),
   compareAtPrice: moneyView.nullable(),
   image: imageView.nullable(),
   category: z.object({ slug: z.string(), name: z.string() }).meta({ id: 'ProductCardCategory' }).nullable(),
   inStock: z.boolean(),
+  colours: z.array(z.string()),
+  publishedAt: z.iso.datetime().nullable(),
 })

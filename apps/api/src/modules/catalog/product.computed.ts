@@ -72,3 +72,16 @@ export const productOptions = computed({
   sql: (ref) =>
     sql`(SELECT coalesce(json_agg(json_build_object('name', o.name, 'values', (SELECT coalesce(json_agg(ov.value ORDER BY ov.position, ov.id), '[]'::json) FROM "ProductOptionValue" ov WHERE ov."optionId" = o.id)) ORDER BY o.position, o.id), '[]'::json) FROM "ProductOption" o WHERE o."productId" = ${ref('id')})`,
 })
+
+/** One line under the name: the first sentence of what search engines are told; empty where that is. */
+export const tagline = computed({
+  type: z.string(),
+  sql: (ref) => sql`rtrim(split_part(${ref('metaDescription')}, '. ', 1), '.')`,
+})
+
+/** Values of the option that is a colour, for the dots on cards. */
+export const colours = computed({
+  type: z.array(z.string()),
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(ov.value ORDER BY ov.position, ov.id), '[]'::json) FROM "ProductOption" o JOIN "ProductOptionValue" ov ON ov."optionId" = o.id WHERE o."productId" = ${ref('id')} AND lower(o.name) IN ('colour', 'color'))`,
+})

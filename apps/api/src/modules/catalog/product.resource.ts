@@ -1,6 +1,7 @@
 import { defineResource, everyone, inline } from '@stoa/kit'
 import { renderMarkdown } from '../content/index.ts'
 import {
+  colours,
   compareAtPrice,
   inStock,
   priceRange,
@@ -8,6 +9,7 @@ import {
   productImages,
   productOptions,
   stock,
+  tagline,
 } from './product.computed.ts'
 import { hasOption, inCategory, inCollection, priceBetween } from './product.filters.ts'
 
@@ -22,6 +24,7 @@ export const product = defineResource('Product', {
       'id',
       'slug',
       'name',
+      'tagline',
       'tint',
       'vendor',
       'price',
@@ -29,6 +32,7 @@ export const product = defineResource('Product', {
       'image',
       { category: ['slug', 'name'] },
       'inStock',
+      'colours',
       'publishedAt',
       'descriptionHtml',
       'metaTitle',
@@ -37,7 +41,20 @@ export const product = defineResource('Product', {
       'images',
       { variants: [...variantFields] },
     ],
-    list: ['id', 'slug', 'name', 'tint', 'price', 'compareAtPrice', 'image', 'category', 'inStock'],
+    list: [
+      'id',
+      'slug',
+      'name',
+      'tagline',
+      'tint',
+      'price',
+      'compareAtPrice',
+      'image',
+      'category',
+      'inStock',
+      'colours',
+      'publishedAt',
+    ],
     lookup: 'slug',
     filter: {
       category: inCategory,
@@ -93,3 +110,5 @@ export const product = defineResource('Product', {
       typeof data.description === 'string' ? { ...data, descriptionHtml: renderMarkdown(data.description) } : data,
   },
 })
+    tagline,
+    colours,

@@ -2,6 +2,7 @@
 // Never: chooses for the shopper.
 // Emits: nothing of its own.
 import { defineModule, defineResource, inline } from '@stoa/kit'
+import { shippingOperations } from './shipping.actions.ts'
 
 export { readShippingOptions, type ShippingOption } from './read-shipping-options.ts'
 
@@ -35,4 +36,9 @@ const shippingMethod = defineResource('ShippingMethod', {
   },
 })
 
-export const shipping = defineModule({ name: 'shipping', label: 'Shipping', resources: [shippingZone, shippingMethod] })
+export const shipping = defineModule({
+  name: 'shipping',
+  label: 'Shipping',
+  resources: [shippingZone, shippingMethod],
+  operations: shippingOperations,
+})

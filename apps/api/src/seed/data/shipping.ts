@@ -20,7 +20,7 @@ const FREE_OVER: Amounts = [6000, 7000, 5000]
 
 const standard = (days: SeedMethod['days'], costs: Amounts): SeedMethod => ({
   name: 'To the door',
-  description: 'Standard delivery, free over €60.',
+  description: 'Left at the door or with a neighbour.',
   days,
   costs,
   freeOver: FREE_OVER,

@@ -5,6 +5,9 @@ import type { Sql } from './sql.ts'
 /** Refers to a column of the row that a computed field belongs to. */
 export type Ref = (field: string) => Sql
 
+/** A value to be stored, and the id of the row it belongs to. */
+export type SavedValue<Value = unknown> = { readonly id: string; readonly value: Value }
+
 export type ComputedOptions<Type extends z.ZodType, Raw> = {
   /** Shape of the answer. */
   readonly type: Type
@@ -23,6 +26,11 @@ export type ComputedOptions<Type extends z.ZodType, Raw> = {
   readonly orderType?: 'integer' | 'boolean' | 'string' | 'dateTime'
   /** Columns of the model that a write of this field sets, by member of the value: how Money is written. */
   readonly writes?: Readonly<Record<string, string>>
+  /**
+   * Stores values that no column of the row holds, after the rows are written, in the write's transaction; called once with
+   * all rows that carried one, new rows included. The field may then be left out of any write. Throws to refuse.
+   */
+  readonly save?: (ctx: Context, rows: readonly SavedValue<z.output<Type>>[]) => Promise<void>
   /** Widget in the admin. Default `computed`. */
   readonly widget?: string
   readonly help?: string
@@ -30,9 +38,15 @@ export type ComputedOptions<Type extends z.ZodType, Raw> = {
   readonly nullable?: boolean
 }
 
-export type Computed = Omit<ComputedOptions<z.ZodType, never>, 'map'> & {
+export type Computed = Omit<ComputedOptions<z.ZodType, never>, 'map' | 'save'> & {
   readonly kind: 'computed'
   readonly map?: (raw: never, ctx: Context) => unknown
+  readonly save?: (ctx: Context, rows: readonly SavedValue<never>[]) => Promise<void>
+}
+
+/** Whether a new row must come with a value for this field. */
+export function isNeeded(computed: Computed): boolean {
+  return !computed.nullable && !computed.save
 }
 
 /** A field that the model does not have: answered in the same statement as the row's own columns. */

@@ -66,6 +66,10 @@ export type InlineOptions = {
   readonly extra?: number
   readonly min?: number
   readonly max?: number
+  /** Above the rows. Default: the relation's name. */
+  readonly label?: string
+  /** Labels of its fields, where their names do not say it well: `{ sku: 'SKU' }`. */
+  readonly labels?: Readonly<Record<string, string>>
   /** Inlines of the inline's own rows. */
   readonly inlines?: readonly Inline[]
 }
@@ -76,6 +80,12 @@ export type Inline = InlineOptions & { readonly relation: string }
 export function inline(relation: string, options: InlineOptions): Inline {
   return { relation, ...options }
 }
+
+/** What a state asks of whoever sees it: nothing (`ok`, `quiet`, `neutral`), patience (`note`), a hand (`warn`), or repair (`bad`). */
+export type Tone = 'ok' | 'warn' | 'bad' | 'note' | 'neutral' | 'quiet'
+
+/** The tone of each value of an enum field. */
+export type Tones = Readonly<Record<string, Tone>>
 
 export type AdminExposure = Exposure & {
   /** Columns of the list page. */
@@ -88,6 +98,10 @@ export type AdminExposure = Exposure & {
   /** Read-only once the row exists. */
   readonly createOnly?: readonly string[]
   readonly widgets?: Readonly<Record<string, string>>
+  /** Labels of fields, where their names do not say it well: `{ sku: 'SKU' }`. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** Tones by enum field: with one a state is a badge, without it is a word. */
+  readonly tones?: Readonly<Record<string, Tones>>
   readonly label?: string
   readonly labelPlural?: string
 }

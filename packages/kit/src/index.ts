@@ -3,7 +3,7 @@ export { allowed, authenticated, describeAccess, everyone, mayDo, permission, pr
 export type { CachedAnswer, ResponseCache } from './cache.ts'
 export { createMemoryCache, listTag, noCache, rowTag } from './cache.ts'
 export { DeclarationError } from './checks/problems.ts'
-export type { Computed, CustomFilter, Ref } from './computed.ts'
+export type { Computed, CustomFilter, Ref, SavedValue } from './computed.ts'
 export { computed, customFilter } from './computed.ts'
 export type {
   Actor,
@@ -27,7 +27,7 @@ export type {
 export { defineEvent, defineJob, defineModule, onEvent } from './define-module.ts'
 export type { AdminAction, OperationDefinition } from './define-operation.ts'
 export { defineOperation } from './define-operation.ts'
-export type { ResourceDefinition, RowScope, WriteData } from './define-resource.ts'
+export type { ResourceDefinition, RowScope, Tone, Tones, WriteData } from './define-resource.ts'
 export { defineResource, inline } from './define-resource.ts'
 export type { ErrorDefinition } from './errors.ts'
 export {

@@ -59,8 +59,14 @@ describe('meta', () => {
       ['pages', 'number'],
     ])
     expect(books?.list.filters[0]?.choices).toEqual([
-      { value: 'draft', label: 'Draft' },
-      { value: 'published', label: 'Published' },
+      { value: 'draft', label: 'Draft', tone: 'note' },
+      { value: 'published', label: 'Published', tone: 'ok' },
+    ])
+    expect(books?.fields.isFeatured?.label).toBe('On the front table')
+    expect([books?.fields.title?.nullable, books?.fields.pages?.nullable, books?.fields.shelf?.nullable]).toEqual([
+      false,
+      true,
+      true,
     ])
     expect(books?.list.filters[1]?.resource).toBe('authors')
     expect(books?.fields.title).toEqual({
@@ -70,6 +76,7 @@ describe('meta', () => {
       widget: 'string',
       required: true,
       readOnly: false,
+      nullable: false,
       maxLength: 120,
     })
     expect(books?.fields.slug).toMatchObject({ type: 'slug', required: false, help: 'Part of the address.' })

@@ -95,6 +95,13 @@ test.each<[string, Module, RegExp]>([
   ],
   ['KIT019', admin({ createOnly: ['slugg'] }), /admin\.createOnly: "slugg"/],
   ['KIT019', admin({ editable: ['titel'] }), /admin\.editable: "titel"/],
+  ['KIT019', admin({ labels: { titel: 'Title' } }), /admin\.labels: "titel"/],
+  [
+    'KIT029',
+    admin({ tones: { status: { drafted: 'note' } } }),
+    /admin\.tones: "drafted" is not a value of Book\.status\. Did you mean "draft"\?/,
+  ],
+  ['KIT029', admin({ tones: { title: { draft: 'note' } } }), /"draft" is not a value of Book\.title/],
   ['KIT019', admin({ dateHierarchy: 'createdat' }), /Did you mean "createdAt"\?/],
   ['KIT019', admin({}, { prefill: { slug: 'titel' } }), /prefill: "titel"/],
   ['KIT019', admin({}, { represent: ['title', 'nmae'] }), /represent: "nmae"/],

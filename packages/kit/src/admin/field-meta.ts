@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { Computed } from '../computed.ts'
+import { type Computed, isNeeded as needsValue } from '../computed.ts'
+import type { Tones } from '../define-resource.ts'
 import type { ColumnMeta } from '../fields/field-type.ts'
-import { sentenceCase } from '../names.ts'
+import type { ModelMeta, RelationMeta } from '../model-meta.ts'
+import { camelCase, sentenceCase } from '../names.ts'
 import type { ResolvedExposure, Shape, ShapeField, WriteField } from '../resolved.ts'
 import { viewName } from '../view.ts'
 import { type Choice, type FieldMeta, fieldTypes } from './types.ts'
@@ -13,6 +15,9 @@ export type FormFields = {
   readonly writes: readonly WriteField[]
   readonly widgets: Readonly<Record<string, string>>
   readonly prefilled: readonly string[]
+  readonly labels: Readonly<Record<string, string>>
+  /** What the states of enum fields mean, by field. */
+  readonly tones: Readonly<Record<string, Tones>>
   /** The admin path of a model, for pickers. */
   readonly pathOf: (model: string) => string | undefined
 }
@@ -28,11 +33,18 @@ export function fieldsMeta(shape: Shape, form: FormFields): Record<string, Field
   const shown = Object.values(shape.fields).filter(
     (field) => !hidden.includes(field.name) && !foreignKeys.has(field.name),
   )
-  return Object.fromEntries(shown.map((field) => [field.name, withoutUndefined(fieldMeta(field, form))]))
+  return Object.fromEntries(shown.map((field) => [field.name, withoutUndefined(fieldMeta(field, shape.model, form))]))
 }
 
-function fieldMeta(field: ShapeField, form: FormFields): FieldMeta {
-  if (field.kind === 'relation') return relationMeta(field, form)
+function isKeyOf(field: ModelMeta['fields'][string], column: string): field is RelationMeta {
+  return field.kind === 'relation' && field.from[0] === column
+}
+
+// A key whose relation is not shown (its name may stand for something computed) is chosen like the relation itself.
+function fieldMeta(field: ShapeField, model: ModelMeta, form: FormFields): FieldMeta {
+  if (field.kind === 'relation') return relationMeta(field.name, field.meta, form)
+  const relation = field.kind === 'column' && Object.values(model.fields).find((each) => isKeyOf(each, field.name))
+  if (relation) return relationMeta(field.name, relation, form)
   return field.kind === 'column' ? columnFieldMeta(field, form) : computedMeta(field.name, field.computed, form)
 }
 
@@ -42,33 +54,34 @@ function columnFieldMeta(field: Extract<ShapeField, { kind: 'column' }>, form: F
   const widget = form.widgets[name] ?? field.type.widget(meta)
   return {
     name,
-    label: sentenceCase(name),
+    label: labelOf(name, form),
     type: known(widget) ?? known(field.type.id) ?? 'string',
     widget,
     help: meta.doc,
     required: write !== undefined && isNeeded(meta) && !form.prefilled.includes(name),
     readOnly: write === undefined,
     createOnly: createOnly(write),
+    nullable: !meta.isRequired,
     maxLength: meta.kind === 'scalar' && !meta.isList ? meta.maxLength : undefined,
     default: meta.default,
-    choices: meta.kind === 'enum' ? choicesOf(meta.values) : undefined,
+    choices: meta.kind === 'enum' ? choicesOf(meta.values, form.tones[name]) : undefined,
   }
 }
 
-function relationMeta(field: Extract<ShapeField, { kind: 'relation' }>, form: FormFields): FieldMeta {
-  const { meta, name } = field
+function relationMeta(name: string, meta: RelationMeta, form: FormFields): FieldMeta {
   const key = meta.from[0]
   const write = form.writes.find((candidate) => candidate.name === (key ?? name))
   const type: FieldType = meta.isList ? 'relationList' : 'relation'
   return {
     name,
-    label: sentenceCase(name),
+    label: labelOf(name, form),
     type,
     widget: form.widgets[name] ?? type,
     help: meta.doc,
     required: write?.kind === 'column' && isNeeded(write.meta),
     readOnly: write === undefined,
     createOnly: createOnly(write),
+    nullable: !meta.isRequired,
     resource: form.pathOf(meta.model),
     writes: write?.kind === 'column' ? write.name : undefined,
   }
@@ -76,28 +89,37 @@ function relationMeta(field: Extract<ShapeField, { kind: 'relation' }>, form: Fo
 
 function computedMeta(name: string, computed: Computed, form: FormFields): FieldMeta {
   const write = form.writes.find((candidate) => candidate.kind === 'composite' && candidate.name === name)
-  const type = known(computed.widget) ?? known(viewName(computed.type)?.toLowerCase()) ?? plainType(computed.type)
-  const values = computed.type instanceof z.ZodEnum ? computed.type.options.map(String) : undefined
+  const bare = unwrapped(computed.type)
+  const type = known(computed.widget) ?? known(camelCase(viewName(bare) ?? '')) ?? plainType(bare)
+  const values = bare instanceof z.ZodEnum ? bare.options.map(String) : undefined
   return {
     name,
-    label: sentenceCase(name),
+    label: labelOf(name, form),
     type,
     widget: form.widgets[name] ?? computed.widget ?? type,
     help: computed.help,
-    required: write !== undefined && !computed.nullable,
+    required: write !== undefined && needsValue(computed),
     readOnly: write === undefined,
     createOnly: createOnly(write),
-    choices: values && choicesOf(values),
+    nullable: computed.nullable === true,
+    choices: values && choicesOf(values, form.tones[name]),
   }
 }
 
+function unwrapped(type: z.ZodType): z.ZodType {
+  return type instanceof z.ZodNullable || type instanceof z.ZodOptional ? unwrapped(type.unwrap() as z.ZodType) : type
+}
+
 function plainType(type: z.ZodType): FieldType {
-  if (type instanceof z.ZodNullable || type instanceof z.ZodOptional) return plainType(type.unwrap() as z.ZodType)
   if (type instanceof z.ZodNumber) return type.isInt ? 'integer' : 'decimal'
   if (type instanceof z.ZodBoolean) return 'boolean'
   if (type instanceof z.ZodEnum) return 'enum'
   if (type instanceof z.ZodISODateTime) return 'dateTime'
   return type instanceof z.ZodString || type instanceof z.ZodStringFormat ? 'string' : 'computed'
+}
+
+function labelOf(name: string, form: FormFields): string {
+  return form.labels[name] ?? sentenceCase(name)
 }
 
 function known(name: string | undefined): FieldType | undefined {
@@ -112,8 +134,8 @@ function createOnly(write: WriteField | undefined): boolean | undefined {
   return write && write.kind !== 'inline' && write.createOnly ? true : undefined
 }
 
-export function choicesOf(values: readonly string[]): Choice[] {
-  return values.map((value) => ({ value, label: sentenceCase(value) }))
+export function choicesOf(values: readonly string[], tones?: Tones): Choice[] {
+  return values.map((value) => withoutUndefined({ value, label: sentenceCase(value), tone: tones?.[value] }))
 }
 
 /** Drops members that say nothing, so that the JSON stays small. */
@@ -127,6 +149,8 @@ export function formFields(exposure: ResolvedExposure, pathOf: FormFields['pathO
     writes: exposure.writes,
     widgets: exposure.resource.admin?.exposure.widgets ?? {},
     prefilled: Object.keys(exposure.resource.definition.prefill ?? {}),
+    labels: exposure.resource.admin?.exposure.labels ?? {},
+    tones: exposure.resource.admin?.exposure.tones ?? {},
     pathOf,
   }
 }

@@ -20,13 +20,20 @@ function inlineMeta(
   mayChange: boolean,
   pathOf: FormFields['pathOf'],
 ): InlineMeta {
-  const fields = fieldsMeta(inline.shape, { writes: inline.writes, widgets: {}, prefilled: [], pathOf })
+  const fields = fieldsMeta(inline.shape, {
+    writes: inline.writes,
+    widgets: {},
+    prefilled: [],
+    labels: inline.labels,
+    tones: {},
+    pathOf,
+  })
   const nested = inlinesMeta(inline.writes, mayChange, pathOf)
   const isShown = (name: string) =>
     !inline.model.primaryKey.includes(name) && name !== inline.sortBy && !nested.some((inner) => inner.field === name)
   return withoutUndefined({
     field,
-    label: sentenceCase(field),
+    label: inline.label ?? sentenceCase(field),
     resource: pathOf(inline.model.name),
     style: inline.style,
     fields,

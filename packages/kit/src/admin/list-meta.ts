@@ -33,21 +33,22 @@ function columnsOf(
     return {
       field: name,
       label: fields[name]?.label ?? sentenceCase(name),
-      role: name === title ? 'title' : roleOf(type),
+      role: name === title ? 'title' : roleOf(fields[name]),
       sortable: Object.hasOwn(exposure.orders, name),
-      align: isNumeric(type) ? 'end' : 'start',
+      // A number that names the row is a name.
+      align: name !== title && isNumeric(type) ? 'end' : 'start',
     }
   })
 }
 
-function roleOf(type: FieldMeta['type']): ColumnMeta['role'] {
-  if (type === 'image') return 'media'
-  if (type === 'enum' || type === 'boolean') return 'badge'
-  return type === 'dateTime' ? 'meta' : 'value'
+function roleOf(field: FieldMeta | undefined): ColumnMeta['role'] {
+  if (field?.type === 'image') return 'media'
+  if (field?.type === 'boolean' || field?.choices?.some((choice) => choice.tone)) return 'badge'
+  return field?.type === 'dateTime' ? 'meta' : 'value'
 }
 
 function isNumeric(type: FieldMeta['type']): boolean {
-  return type === 'integer' || type === 'decimal' || type === 'money'
+  return type === 'integer' || type === 'decimal' || type === 'money' || type === 'priceRange'
 }
 
 // `id` is a filter of every list, for programs; the page offers it only where it is declared.
@@ -72,7 +73,7 @@ function filterMeta(filter: ResolvedFilter, field: FieldMeta | undefined, pathOf
     label: field?.label ?? sentenceCase(filter.name.replaceAll('__', ' ')),
     type: filterType(filter, field),
     lookups: filter.lookups,
-    choices: filter.meta?.kind === 'enum' ? choicesOf(filter.meta.values) : undefined,
+    choices: field?.choices ?? (filter.meta?.kind === 'enum' ? choicesOf(filter.meta.values) : undefined),
     resource: filter.relation === null ? undefined : pathOf(filter.relation),
   })
 }

@@ -1,4 +1,4 @@
-import type { Fieldset } from '../define-resource.ts'
+import type { Fieldset, Tone } from '../define-resource.ts'
 
 /** What the admin's pages are made of: everything the caller may see, and nothing else. */
 export type AdminMeta = {
@@ -39,7 +39,7 @@ export type ColumnMeta = {
   readonly align: 'start' | 'end'
 }
 
-export type Choice = { readonly value: string; readonly label: string; readonly tone?: string }
+export type Choice = { readonly value: string; readonly label: string; readonly tone?: Tone }
 
 export type FilterMeta = {
   readonly field: string
@@ -64,6 +64,7 @@ export const fieldTypes = [
   'integer',
   'decimal',
   'money',
+  'priceRange',
   'boolean',
   'dateTime',
   'enum',
@@ -89,6 +90,8 @@ export type FieldMeta = {
   readonly required: boolean
   readonly readOnly: boolean
   readonly createOnly?: boolean
+  /** Whether the field may be null. A text that may not is empty instead. */
+  readonly nullable: boolean
   readonly maxLength?: number
   readonly min?: number
   readonly max?: number

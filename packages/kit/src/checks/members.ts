@@ -1,4 +1,4 @@
-import type { Inline, ResourceDefinition } from '../define-resource.ts'
+import type { Inline, ResourceDefinition, Tones } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { ResolvedResource } from '../resolved.ts'
@@ -23,6 +23,8 @@ export function checkMembers(schema: SchemaMeta, resources: readonly ResolvedRes
     own('admin.createOnly', admin?.createOnly ?? [])
     own('admin.editable', admin?.editable ?? [])
     own('admin.widgets', Object.keys(admin?.widgets ?? {}))
+    own('admin.labels', Object.keys(admin?.labels ?? {}))
+    checkTones(checked, model, admin?.tones ?? {})
     own('admin.dateHierarchy', admin?.dateHierarchy ? [admin.dateHierarchy] : [])
     if (store?.lookup) checkLookup(checked, model, store.lookup)
     checkInlines(checked, model, admin?.inlines ?? [])
@@ -44,6 +46,21 @@ function checkNames(
         `resource ${definition.model}, ${member}`,
         `"${name}" is not a field of ${model.name}.${didYouMean(name, known)}`,
       )
+  }
+}
+
+function checkTones({ definition, problems }: Checked, model: ModelMeta, tones: Readonly<Record<string, Tones>>): void {
+  for (const [name, ofValues] of Object.entries(tones)) {
+    const meta = model.fields[name]
+    const values = meta?.kind === 'enum' ? meta.values : []
+    for (const value of Object.keys(ofValues)) {
+      if (!values.includes(value))
+        problems.add(
+          'KIT029',
+          `resource ${definition.model}, admin.tones`,
+          `"${value}" is not a value of ${model.name}.${name}.${didYouMean(value, values)}`,
+        )
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolve
 import { slugOf } from '../slug.ts'
 import { recordWrite } from './record-write.ts'
 import { changesBetween, takeSnapshot } from './snapshot.ts'
-import { toWriteData } from './write-data.ts'
+import { saveComputed, toWriteData } from './write-data.ts'
 
 /** Inserts a row with its inline rows and answers it. Runs in a transaction. */
 export async function createRow(
@@ -18,11 +18,13 @@ export async function createRow(
 ) {
   const { definition, hooks } = exposure.resource
   const filled = prefill(definition.prefill ?? {}, input)
-  const own = { ...toWriteData(exposure.writes, filled), ...exposure.assign?.(ctx) }
+  const write = toWriteData(exposure.writes, filled)
+  const own = { ...write.data, ...exposure.assign?.(ctx) }
   const data = hooks.before ? await hooks.before(ctx, own, null) : own
   const keyName = exposure.model.primaryKey[0] as string
   const made = await ctx.db.model(exposure.model.name).create({ data, select: { [keyName]: true } })
   const id = String(made[keyName])
+  await saveComputed(ctx, write.saves, id)
   await hooks.after?.(ctx, id, 'create')
   const key = exposure.lookup === keyName ? made[keyName] : data[exposure.lookup]
   const after = await takeSnapshot(ctx, exposure, key, false)

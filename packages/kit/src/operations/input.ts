@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isNeeded } from '../computed.ts'
 import { uuidSchema } from '../fields/uuid.ts'
 import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.ts'
 
@@ -67,7 +68,7 @@ function writeSchema(field: WriteField, optional: boolean): z.ZodType {
   if (field.kind === 'composite')
     return field.computed.nullable
       ? field.computed.type.nullish()
-      : optional
+      : optional || !isNeeded(field.computed)
         ? field.computed.type.optional()
         : field.computed.type
   const base = field.type.input(field.meta)
@@ -98,7 +99,7 @@ function requireForNew(inline: ResolvedInline, row: Record<string, unknown>, iss
     const needed =
       field.kind === 'column'
         ? field.meta.isRequired && !field.meta.hasDefault && !field.meta.isList
-        : field.kind === 'composite' && !field.computed.nullable
+        : field.kind === 'composite' && isNeeded(field.computed)
     if (needed && row[field.name] === undefined)
       issues.addIssue({ code: 'custom', path: [field.name], message: 'Required' })
   }

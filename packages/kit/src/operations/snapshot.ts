@@ -19,7 +19,7 @@ export async function takeSnapshot(
   isLocking: boolean,
 ): Promise<Snapshot | null> {
   const where = all([sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't')])
-  const body = snapshotObject(exposure.model, exposure.writes, visible(exposure), 't', 0)
+  const body = snapshotObject(exposure.model, exposure.writes, visible(exposure), 't')
   const id = column('t', exposure.model.primaryKey[0] as string)
   const statement = compileSql(
     sql`SELECT ${id}::text AS id, t.xmin::text AS version, ${body} AS values FROM ${ident(exposure.model.table)} t WHERE ${where}${raw(isLocking ? ' FOR UPDATE' : '')}`,
@@ -55,13 +55,15 @@ function snapshotObject(
   writes: readonly WriteField[],
   columns: readonly string[],
   alias: string,
-  depth: number,
+  depth = 0,
 ): Sql {
   const own = columns.map((name) => sql`${column(alias, name)} AS ${ident(name)}`)
-  const inlines = writes.flatMap((field) =>
-    field.kind === 'inline' ? [sql`${inlineObject(field.inline, alias, depth + 1)} AS ${ident(field.name)}`] : [],
-  )
-  return sql`(SELECT to_jsonb(o) FROM (SELECT ${join([...own, ...inlines], ', ', `${alias}."${model.primaryKey[0]}"`)}) o)`
+  const others = writes.flatMap((field) => {
+    if (field.kind === 'inline') return [sql`${inlineObject(field.inline, alias, depth + 1)} AS ${ident(field.name)}`]
+    const isSaved = field.kind === 'composite' && field.computed.save
+    return isSaved ? [sql`${field.computed.sql((name) => column(alias, name))} AS ${ident(field.name)}`] : []
+  })
+  return sql`(SELECT to_jsonb(o) FROM (SELECT ${join([...own, ...others], ', ', `${alias}."${model.primaryKey[0]}"`)}) o)`
 }
 
 function inlineObject(inline: ResolvedInline, alias: string, depth: number): Sql {

@@ -4,7 +4,7 @@ import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
 import { recordWrite } from './record-write.ts'
 import { changesBetween, takeSnapshot } from './snapshot.ts'
-import { toWriteData } from './write-data.ts'
+import { saveComputed, toWriteData } from './write-data.ts'
 
 export type UpdateOptions = { readonly select: SelectTree | undefined; readonly ifMatch: string | null }
 
@@ -26,12 +26,13 @@ export async function updateRow(
   if (options.ifMatch !== null && options.ifMatch !== before.version)
     throw preconditionFailed({ detail: 'The row was changed since you read it.' })
   const { hooks } = exposure.resource
-  const own = toWriteData(exposure.writes, input)
-  const data = hooks.before ? await hooks.before(ctx, own, before.id) : own
+  const write = toWriteData(exposure.writes, input)
+  const data = hooks.before ? await hooks.before(ctx, write.data, before.id) : write.data
   const keyName = exposure.model.primaryKey[0] as string
   await ctx.db
     .model(exposure.model.name)
     .update({ where: { [keyName]: input[keyName] ?? before.id }, data, select: { [keyName]: true } })
+  await saveComputed(ctx, write.saves, before.id)
   await hooks.after?.(ctx, before.id, 'update')
   const after = await takeSnapshot(ctx, exposure, key, false)
   const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure) })

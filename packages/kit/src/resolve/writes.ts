@@ -37,7 +37,7 @@ function writeField(resolution: Resolution, request: WriteRequest, name: string)
     model.name === definition.model
       ? definition.computed?.[name]
       : resolution.definitions.get(model.name)?.computed?.[name]
-  if (own) return own.writes ? { kind: 'composite', name, computed: own, createOnly } : null
+  if (own) return own.writes || own.save ? { kind: 'composite', name, computed: own, createOnly } : null
   const meta = model.fields[name]
   if (!meta) {
     resolution.problems.add(
@@ -110,6 +110,8 @@ function resolveInline(
     shape,
     style: declared.style ?? 'table',
     sortBy: declared.sortBy ?? null,
+    label: declared.label,
+    labels: declared.labels ?? {},
     extra: declared.extra ?? 0,
     min: declared.min,
     max: declared.max,

@@ -6,6 +6,7 @@ import { buildGraphqlSchema, graphqlErrors } from '@stoa/kit/graphql'
 import { printSchema } from 'graphql'
 import { modules } from '../src/modules.ts'
 import { shopOpenApi } from '../src/plugins/openapi.ts'
+import { formatJson } from './format-json.ts'
 
 // Writes what the declarations make of themselves: openapi.json, schema.graphql, permissions.json and the list of error
 // codes. With --check nothing is written; the exit code tells whether the committed files are those.
@@ -14,7 +15,7 @@ const kit = resolveModules(modules, modelMeta)
 const root = join(import.meta.dirname, '../../..')
 
 const artefacts: Readonly<Record<string, string>> = {
-  'apps/api/generated/openapi.json': `${JSON.stringify(shopOpenApi(kit), null, 2)}\n`,
+  'apps/api/generated/openapi.json': `${formatJson(shopOpenApi(kit))}\n`,
   'apps/api/generated/schema.graphql': `${printSchema(buildGraphqlSchema(kit))}\n`,
   'apps/api/generated/permissions.json': `${JSON.stringify(kit.permissions, null, 2)}\n`,
   'docs/reference/errors.md': errorReference(),

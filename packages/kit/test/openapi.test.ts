@@ -79,7 +79,6 @@ test('a list has its filters with all lookups, search, ordering and paging', () 
     'Cursor',
     'Count',
     'IfNoneMatch',
-    'RequestId',
   ])
   expect(parameters(list)).not.toContain('Page')
   expect(parameters(document.paths['/admin/books'].get)).toContain('Page')
@@ -145,7 +144,7 @@ test('an operation behind a route written by hand has its address and its body',
       },
     },
   })
-  expect(parameters(upload)).toEqual(['bookId', 'RequestId'])
+  expect(parameters(upload)).toEqual(['bookId'])
   expect(Object.keys(upload.responses)).toEqual(expect.arrayContaining(['201', '401', '403', '404', '413', '415']))
 })
 
@@ -182,7 +181,7 @@ test('a verb has its body without the path, its errors by status, its key and it
       },
     },
   })
-  expect(parameters(publish)).toEqual(['id', 'IdempotencyKeyRequired', 'RequestId'])
+  expect(parameters(publish)).toEqual(['id', 'IdempotencyKeyRequired'])
   expect(Object.keys(publish.responses)).toEqual([
     '200',
     '400',
@@ -214,7 +213,7 @@ test('a verb has its body without the path, its errors by status, its key and it
 
 test('query parameters of a declared operation come from its input', () => {
   const echo = document.paths['/echo/{word}'].get
-  expect(parameters(echo)).toEqual(['word', 'times', 'big', 'loud', 'mood', 'tags', 'at', 'IfNoneMatch', 'RequestId'])
+  expect(parameters(echo)).toEqual(['word', 'times', 'big', 'loud', 'mood', 'tags', 'at', 'IfNoneMatch'])
   expect(echo.parameters[1]).toEqual({
     name: 'times',
     in: 'query',

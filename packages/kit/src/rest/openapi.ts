@@ -2,7 +2,7 @@ import type { ResolvedKit } from '../resolved.ts'
 import { type Addressed, addressed } from './openapi/addressed.ts'
 import { createComponents } from './openapi/components.ts'
 import { operationObject } from './openapi/operation.ts'
-import { sharedParameters } from './openapi/parameters.ts'
+import { shared, sharedParameters } from './openapi/parameters.ts'
 import { problemSchema, responsesOf, sharedHeaders } from './openapi/responses.ts'
 import type { JsonSchema } from './openapi/schema-type.ts'
 
@@ -20,6 +20,9 @@ export type OpenApiDocument = {
   readonly paths: Readonly<Record<string, JsonSchema>>
   readonly [member: string]: unknown
 }
+
+/** Said once instead of with each of some thousand answers. */
+const everyAnswer = 'Every answer carries `X-Request-Id`, `RateLimit` and `RateLimit-Policy`.'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -39,11 +42,11 @@ export function buildOpenApi(
   components.refer('Problem', 'output', () => problemSchema)
   // Answers come first: a name belongs to what is answered, and a question that differs yields.
   const responses = new Map(operations.map((operation) => [operation.name, responsesOf(components, operation)]))
-  const paths: Record<string, Record<string, JsonSchema>> = {}
+  const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of operations) {
     const path = operation.address.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = {
-      ...paths[path],
+      ...(paths[path] ?? { parameters: [shared('RequestId')] }),
       [operation.address.method.toLowerCase()]: operationObject(
         components,
         operation,
@@ -53,7 +56,7 @@ export function buildOpenApi(
   }
   return {
     openapi: '3.1.0',
-    info: { title, version, ...(description && { description }) },
+    info: { title, version, description: [description, everyAnswer].filter(Boolean).join(' ') },
     servers,
     tags: kit.modules
       .filter((module) => operations.some((operation) => operation.module === module.name))

@@ -90,7 +90,6 @@ export function parametersOf(components: Components, operation: Addressed): Para
       : [shared(operation.idempotent === 'required' ? 'IdempotencyKeyRequired' : 'IdempotencyKey')]),
     ...(takesIfMatch(operation) ? [shared('IfMatch')] : []),
     ...(operation.address.method === 'GET' ? [shared('IfNoneMatch')] : []),
-    shared('RequestId'),
   ]
   return [...pathParameters(components, operation), ...queryParameters(components, operation), ...headers]
 }

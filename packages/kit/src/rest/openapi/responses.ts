@@ -20,22 +20,11 @@ export const sharedHeaders = {
     schema: { type: 'string', enum: ['true'] },
   },
   Link: { description: 'The pages before and after (RFC 8288).', schema: { type: 'string' } },
-  RateLimit: {
-    description: 'What is left of the tightest allowance, and when it is whole again.',
-    schema: { type: 'string' },
-  },
-  RateLimitPolicy: { description: 'The tightest allowance.', schema: { type: 'string' } },
   RetryAfter: { description: 'Seconds to wait.', schema: { type: 'integer' } },
-  RequestId: { description: 'Of this request, for the log.', schema: { type: 'string' } },
   WwwAuthenticate: { description: 'How to log in.', schema: { type: 'string' } },
 } as const
 
 const header = (name: keyof typeof sharedHeaders) => ({ $ref: `#/components/headers/${name}` })
-const everywhere = {
-  RateLimit: header('RateLimit'),
-  'RateLimit-Policy': header('RateLimitPolicy'),
-  'X-Request-Id': header('RequestId'),
-}
 
 /** RFC 9457 with our members. */
 export const problemSchema: JsonSchema = {
@@ -79,14 +68,14 @@ export function responsesOf(components: Components, operation: Addressed): Recor
   const status = operation.address.status
   const schema = status === 204 ? null : answerSchema(components, operation)
   const isGet = operation.address.method === 'GET'
+  const headers = {
+    ...((isGet || takesIfMatch(operation)) && schema !== null && { ETag: header('ETag') }),
+    ...(isList(operation) && { Link: header('Link') }),
+    ...(operation.idempotent !== 'ignored' && { 'Idempotent-Replayed': header('IdempotentReplayed') }),
+  }
   const own: Response = {
     description: schema === null ? 'Done.' : isGet ? 'The answer.' : 'Done.',
-    headers: {
-      ...everywhere,
-      ...((isGet || takesIfMatch(operation)) && schema !== null && { ETag: header('ETag') }),
-      ...(isList(operation) && { Link: header('Link') }),
-      ...(operation.idempotent !== 'ignored' && { 'Idempotent-Replayed': header('IdempotentReplayed') }),
-    },
+    ...(Object.keys(headers).length > 0 && { headers }),
     ...(schema !== null && { content: { 'application/json': { schema } } }),
   }
   const notModified: Record<string, Response> = isGet
@@ -132,11 +121,8 @@ function problemResponse(components: Components, status: number, found: readonly
   const codes = [...titles.keys()].sort()
   return components.response([status, ...codes].join('.'), () => ({
     description: codes.map((code) => `\`${code}\`: ${titles.get(code)}.`).join(' '),
-    headers: {
-      ...everywhere,
-      ...(status === 429 && { 'Retry-After': header('RetryAfter') }),
-      ...(status === 401 && { 'WWW-Authenticate': header('WwwAuthenticate') }),
-    },
+    ...(status === 429 && { headers: { 'Retry-After': header('RetryAfter') } }),
+    ...(status === 401 && { headers: { 'WWW-Authenticate': header('WwwAuthenticate') } }),
     content: {
       'application/problem+json': {
         schema: {

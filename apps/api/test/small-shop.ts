@@ -17,7 +17,7 @@ export const DELIVERY = 490
 
 /** A shop with so many published products of one variant each, and so many units of each in one place. */
 export async function stockShop(
-  shop: TestShop,
+  shop: Pick<TestShop, 'core'>,
   { products, units }: { products: number; units: number },
 ): Promise<SmallShop> {
   const ctx = shop.core.systemContext('test')

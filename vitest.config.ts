@@ -22,6 +22,7 @@ export default defineConfig({
       project('kernel', 'packages/kernel'),
       project('tooling', 'packages/tooling'),
       project('bench', 'bench'),
+      project('api-client', 'packages/api-client'),
       project('kit', 'packages/kit', [databaseSetup]),
       project('db', 'packages/db', [databaseSetup]),
       project('cli', 'packages/cli', [databaseSetup]),

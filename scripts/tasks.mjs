@@ -23,8 +23,12 @@ async function inOrder(...steps) {
 
 const client = () => script('packages/db/scripts/generate.ts')
 const web = () => (exists('apps/web/src/main.tsx') ? turbo('build', '--filter=@stoa/web') : 0)
+// The client's types are made from openapi.json, so they come second.
 const artefacts = (...args) =>
-  exists('apps/api/scripts/generate.ts') ? script('apps/api/scripts/generate.ts', ...args) : 0
+  inOrder(
+    () => script('apps/api/scripts/generate.ts', ...args),
+    () => script('packages/api-client/scripts/generate.ts', ...args),
+  )
 
 /** Runs all checks, says which failed, and gives the exit code of the first that did. */
 async function allOf(checks) {

@@ -1,4 +1,4 @@
-import type { Endpoints } from './endpoints.ts'
+import type { Endpoint, Method, PathsOf } from './endpoints.ts'
 import { ApiProblem } from './problem.ts'
 import { createSession } from './session.ts'
 import type { Login } from './shapes.ts'
@@ -26,17 +26,19 @@ interface CallOptions {
   onResponse?: (response: Response) => void
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-type PathsOf<M extends Method> = keyof Endpoints extends infer K ? (K extends `${M} ${infer P}` ? P : never) : never
-type Endpoint<M extends Method, P extends string> = `${M} ${P}` extends keyof Endpoints ? Endpoints[`${M} ${P}`] : never
-export type RequestInitOf<E> = Omit<CallOptions, 'params' | 'query' | 'body'> & Omit<E, 'response'>
-type Response_<E> = E extends { response: infer R } ? R : never
+/** Of a call, without what is undefined for every call of it; what may be undefined may be left out. */
+type Given<E> = { [K in keyof E as E[K] extends undefined ? never : undefined extends E[K] ? never : K]: E[K] } & {
+  [K in keyof E as E[K] extends undefined ? never : undefined extends E[K] ? K : never]?: E[K]
+}
+/** What a call takes besides its address. */
+export type RequestInitOf<M extends Method, P extends PathsOf<M>> = Omit<CallOptions, 'params' | 'query' | 'body'> &
+  Given<Omit<Endpoint<M, P>, 'response'>>
 /** The second argument may be left out where nothing in it is required. */
-type Rest<E> = Record<never, never> extends RequestInitOf<E> ? [init?: RequestInitOf<E>] : [init: RequestInitOf<E>]
+type Rest<Init> = Record<never, never> extends Init ? [init?: Init] : [init: Init]
 type Call<M extends Method> = <P extends PathsOf<M>>(
   path: P,
-  ...rest: Rest<Endpoint<M, P>>
-) => Promise<Response_<Endpoint<M, P>>>
+  ...rest: Rest<RequestInitOf<M, P>>
+) => Promise<Endpoint<M, P>['response']>
 
 export interface Client {
   get: Call<'GET'>

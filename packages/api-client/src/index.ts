@@ -1,17 +1,17 @@
 export { type Client, type ClientOptions, createClient, type RequestInitOf } from './client.ts'
-export type { Endpoints } from './endpoints.ts'
+export type { Endpoint, Method, PathsOf } from './endpoints.ts'
 export { ApiProblem, type FieldProblem } from './problem.ts'
 export type {
   Account,
   Address,
   AlphaBox,
   Cart,
-  CartDiscount,
   CartItem,
   CartProblem,
   CategoryNode,
   CategoryPage,
   CollectionSummary,
+  DeliveryOffer,
   Facets,
   Fulfilment,
   Home,
@@ -28,9 +28,6 @@ export type {
   ProductOption,
   ProductPage,
   ProductQuery,
-  Rating,
-  Review,
-  Reviews,
   SavedAddress,
   ShippingOption,
   Shop,

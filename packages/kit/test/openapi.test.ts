@@ -2,11 +2,16 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineModule, defineOperation, everyone, permission, resolveModules, view } from '../src/index.ts'
-import { buildOpenApi, type OpenApiDocument } from '../src/rest/index.ts'
+import { buildOpenApi, type OpenApiDocument, type OpenApiOptions } from '../src/rest/index.ts'
 import { library } from './fixture/library.ts'
 import { libraryMeta } from './fixture/library-meta.ts'
 
-const options = { title: 'Library', version: '1', servers: [{ url: '/api/v1' }] }
+const options: OpenApiOptions = {
+  title: 'Library',
+  version: '1',
+  servers: [{ url: '/api/v1' }],
+  parameters: { Branch: { name: 'branch', in: 'query', schema: { type: 'string' } } },
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into the document freely
 let document: any
@@ -53,6 +58,14 @@ test('every reference leads somewhere and every component is used', () => {
     expect(Object.keys(document.components[kind])).toContain(name)
   }
   for (const name of Object.keys(document.components.schemas)) expect(references, name).toContain(`schemas ${name}`)
+})
+
+test('what every address takes stands with the address', () => {
+  for (const path of Object.values<{ parameters: unknown }>(document.paths))
+    expect(path.parameters).toEqual([
+      { $ref: '#/components/parameters/RequestId' },
+      { $ref: '#/components/parameters/Branch' },
+    ])
 })
 
 test('the same declarations give the same text', () => {

@@ -13,6 +13,14 @@ export function shopOpenApi(kit: ResolvedKit): OpenApiDocument {
     description:
       'Self-hosted headless commerce. Errors are problem documents (RFC 9457); money is integer minor units.',
     servers: [{ url: REST_PREFIX }],
+    parameters: {
+      Currency: {
+        name: 'currency',
+        in: 'query',
+        description: 'Prices are answered in it (ISO 4217). The header `X-Currency` says the same.',
+        schema: { type: 'string', pattern: '^[A-Z]{3}$' },
+      },
+    },
   })
 }
 

@@ -21,7 +21,7 @@ export const cartKey = (id: string) => ['/carts', id] as const
 
 async function read(id: string): Promise<Cart | null> {
   try {
-    return await api.get('/carts/{id}', { params: { id } })
+    return await api.get('/carts/{cartId}', { params: { cartId: id } })
   } catch (problem) {
     // Bought, merged or expired: a new bag starts with the next thing put in.
     if (!(problem instanceof ApiProblem && (problem.status === 404 || problem.status === 410))) throw problem
@@ -53,6 +53,3 @@ export function keepCart(cart: Cart): Cart {
 export const countThings = (cart: { items: { quantity: number }[] } | null | undefined): number =>
   cart?.items.reduce((sum, item) => sum + item.quantity, 0) ?? 0
 
-/** "Lilac, EU 41" */
-export const variantNote = (item: { variantName?: string; options?: Record<string, string> }): string =>
-  item.variantName || Object.values(item.options ?? {}).join(', ')

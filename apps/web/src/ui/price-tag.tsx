@@ -4,7 +4,8 @@ import { t } from '../lib/messages/ui.ts'
 import './price-tag.css'
 
 interface PriceTagProps {
-  price: Money
+  /** Null where the thing has no price in the shopper's currency: nothing is shown. */
+  price: Money | null | undefined
   /** The most it may cost; more than `price` reads "From €12". */
   max?: Money
   was?: Money | null
@@ -12,6 +13,7 @@ interface PriceTagProps {
 }
 
 export function PriceTag({ price, max, was, size }: PriceTagProps) {
+  if (!price) return null
   const text = formatMoney(price, 'short')
   if (was && was.amount > price.amount) {
     return (

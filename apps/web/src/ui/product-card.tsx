@@ -6,7 +6,6 @@ import { Badge } from './badge.tsx'
 import './icon-button.css'
 import { PriceTag } from './price-tag.tsx'
 import './product-card.css'
-import { Rating } from './rating.tsx'
 import { SwatchRow } from './swatch-row.tsx'
 import { Tile } from './tile.tsx'
 
@@ -21,6 +20,8 @@ export function ProductGrid({ columns, children }: { columns?: 3; children: Reac
 interface ProductCardProps {
   product: ProductListItem
   badge?: string
+  /** CSS colours it comes in. */
+  colors: string[]
   /** Quick add and heart; they come after the card's one link. */
   tools?: ReactNode
   priority?: boolean
@@ -29,9 +30,8 @@ interface ProductCardProps {
 
 const usual = '(width <= 40rem) 46vw, (width <= 90rem) 24vw, 21rem'
 
-export function ProductCard({ product, badge, tools, priority, sizes = usual }: ProductCardProps) {
-  const { price, rating, tagline } = product
-  const swatches = product.swatches?.map((swatch) => swatch.color) ?? []
+export function ProductCard({ product, badge, colors, tools, priority, sizes = usual }: ProductCardProps) {
+  const { price, tagline } = product
   return (
     <li className="ProductCard" data-soldout={product.inStock ? undefined : true}>
       <div className="ProductCard-body">
@@ -40,12 +40,11 @@ export function ProductCard({ product, badge, tools, priority, sizes = usual }: 
             {product.name}
           </Link>
         </h3>
-        <PriceTag price={price.min} max={price.max} was={product.compareAtPrice} />
+        <PriceTag price={price?.min} max={price?.max} was={product.compareAtPrice} />
         {tagline && <p className="ProductCard-note">{tagline}</p>}
-        {(swatches.length > 1 || rating) && (
+        {colors.length > 1 && (
           <div className="ProductCard-tools">
-            <SwatchRow colors={swatches} />
-            {rating && <Rating average={rating.average} />}
+            <SwatchRow colors={colors} />
           </div>
         )}
       </div>

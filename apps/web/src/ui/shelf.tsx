@@ -3,7 +3,6 @@ import { paths } from '../lib/paths.ts'
 import { Link } from '../lib/router/link.tsx'
 import { PriceTag } from './price-tag.tsx'
 import './product-card.css'
-import { Rating } from './rating.tsx'
 import './shelf.css'
 import { Stage, Tile } from './tile.tsx'
 
@@ -23,8 +22,7 @@ export function Shelf({ products }: { products: ProductListItem[] }) {
             </div>
             <div className="Shelf-text">
               <h3 className="ProductCard-name">{product.name}</h3>
-              <PriceTag price={product.price.min} max={product.price.max} was={product.compareAtPrice} />
-              {product.rating && <Rating average={product.rating.average} note={`(${product.rating.count})`} />}
+              <PriceTag price={product.price?.min} max={product.price?.max} was={product.compareAtPrice} />
             </div>
           </Link>
         </li>

@@ -21,7 +21,7 @@ const slanted = 0.42
  * Evens the size of objects by area, so that a watch and a tent weigh the same, and stands them on one floor: the
  * taller the object, the lower its foot. Objects on a slant float a little above a lighter shadow.
  */
-export function stageGeometry(box: AlphaBox): StageGeometry {
+export function stageGeometry(box: AlphaBox & { foot?: { left: number; width: number } }): StageGeometry {
   const even = share / Math.sqrt(box.width * box.height)
   const scale = Math.min(even, widest / box.width, tallest / box.height)
   const width = box.width * scale

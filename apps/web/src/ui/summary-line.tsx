@@ -1,10 +1,10 @@
-import type { CartItem } from '@stoa/api-client'
+import type { CartItem, OrderItem } from '@stoa/api-client'
 import { formatMoney } from '../lib/format.ts'
 import { t } from '../lib/messages/ui.ts'
 import './summary-line.css'
 import { Tile } from './tile.tsx'
 
-export function SummaryLine({ item, note }: { item: CartItem; note?: string }) {
+export function SummaryLine({ item, note }: { item: CartItem | OrderItem; note?: string }) {
   return (
     <li className="SummaryLine">
       <span className="SummaryPicture">

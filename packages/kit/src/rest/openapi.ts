@@ -4,7 +4,7 @@ import { createComponents } from './openapi/components.ts'
 import { operationObject } from './openapi/operation.ts'
 import { shared, sharedParameters } from './openapi/parameters.ts'
 import { problemSchema, responsesOf, sharedHeaders } from './openapi/responses.ts'
-import type { JsonSchema } from './openapi/schema-type.ts'
+import type { JsonSchema, Parameter } from './openapi/schema-type.ts'
 
 export type OpenApiOptions = {
   readonly title: string
@@ -12,6 +12,8 @@ export type OpenApiOptions = {
   readonly description?: string
   /** Each with the prefix of the REST routes: `{ url: '/api/v1' }`. */
   readonly servers: readonly { readonly url: string; readonly description?: string }[]
+  /** Taken on every address, by the name of their component. */
+  readonly parameters?: Readonly<Record<string, Parameter>>
 }
 
 export type OpenApiDocument = {
@@ -32,7 +34,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
  */
 export function buildOpenApi(
   kit: ResolvedKit,
-  { title, version, description, servers }: OpenApiOptions,
+  { title, version, description, servers, parameters = {} }: OpenApiOptions,
 ): OpenApiDocument {
   const operations = [...kit.operations.values()]
     .map(addressed)
@@ -46,7 +48,7 @@ export function buildOpenApi(
   for (const operation of operations) {
     const path = operation.address.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = {
-      ...(paths[path] ?? { parameters: [shared('RequestId')] }),
+      ...(paths[path] ?? { parameters: ['RequestId', ...Object.keys(parameters)].map(shared) }),
       [operation.address.method.toLowerCase()]: operationObject(
         components,
         operation,
@@ -65,7 +67,7 @@ export function buildOpenApi(
     components: {
       schemas: components.finish(),
       responses: components.responses(),
-      parameters: sharedParameters,
+      parameters: { ...sharedParameters, ...parameters },
       headers: sharedHeaders,
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'An access token, or an API key (`sk_…`).' },

@@ -52,7 +52,8 @@ const tell = (problem: unknown) => showToast({ text: problemText(problem) })
 export function changeQuantity(item: CartItem, quantity: number): void {
   change(
     (cart) => setQuantity(cart, item.id, quantity),
-    (id) => api.patch('/carts/{id}/items/{itemId}', { params: { id, itemId: item.id }, body: { quantity } }),
+    (id) =>
+      api.patch('/carts/{cartId}/items/{itemId}', { params: { cartId: id, itemId: item.id }, body: { quantity } }),
   ).catch(tell)
 }
 
@@ -60,7 +61,7 @@ export function takeOut(item: CartItem): void {
   const putBack = () => putIn(item.variantId, item.quantity, item).catch(tell)
   change(
     (cart) => removeItem(cart, item.id),
-    (id) => api.delete('/carts/{id}/items/{itemId}', { params: { id, itemId: item.id } }),
+    (id) => api.delete('/carts/{cartId}/items/{itemId}', { params: { cartId: id, itemId: item.id } }),
   ).catch(tell)
   showToast({ text: t('removed', { name: item.name }), action: { label: t('undo'), onPress: putBack } })
 }
@@ -68,24 +69,27 @@ export function takeOut(item: CartItem): void {
 function putIn(variantId: string, quantity: number, seen: CartItem): Promise<void> {
   return change(
     (cart) => addItem(cart, { ...seen, id: `new-${variantId}`, quantity }),
-    (id) => api.post('/carts/{id}/items', { params: { id }, body: { variantId, quantity } }),
+    (id) => api.post('/carts/{cartId}/items', { params: { cartId: id }, body: { variantId, quantity } }),
   )
 }
 
 /** Puts a variant into the bag; throws what the server objected to. */
 export function addVariant(product: ProductPage, variant: Variant, quantity: number): Promise<void> {
+  // Without a price nothing can be put in; the server says so.
+  const price = variant.price ?? { amount: 0, currency: getCurrency() }
   return putIn(variant.id, quantity, {
     id: '',
     variantId: variant.id,
+    productId: product.id,
     sku: variant.sku,
     name: product.name,
     productSlug: product.slug,
-    options: variant.options,
+    variantName: Object.values(variant.options).join(', '),
     image: variant.image ?? product.image,
-    tint: variant.tint ?? product.tint,
+    tint: product.tint,
     quantity,
-    available: variant.available,
-    unitPrice: variant.price,
-    total: variant.price,
+    unitPrice: price,
+    compareAtPrice: variant.compareAtPrice,
+    total: price,
   })
 }

@@ -6,14 +6,23 @@ const eur = (amount: number) => ({ amount, currency: 'EUR' })
 const line = (id: string, price: number, quantity = 1): CartItem => ({
   id,
   variantId: `v-${id}`,
+  productId: `p-${id}`,
+  productSlug: id,
   sku: id,
   name: id,
+  variantName: '',
+  image: null,
+  tint: 'sand',
   quantity,
   unitPrice: eur(price),
+  compareAtPrice: null,
   total: eur(price * quantity),
 })
 const cart: Cart = {
   id: 'c',
+  status: 'open',
+  pricesIncludeTax: true,
+  note: '',
   currency: 'EUR',
   email: null,
   items: [line('shoe', 12000), line('sock', 1400, 2)],

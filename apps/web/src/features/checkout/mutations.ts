@@ -7,37 +7,27 @@ import { queryClient } from '../../lib/query-client.ts'
 import { type CheckoutDraft, keepDraft } from './draft.ts'
 
 export async function saveContact(cartId: string, email: string): Promise<Cart> {
-  return keepCart(await api.patch('/carts/{id}', { params: { id: cartId }, body: { email: email.trim() } }))
+  return keepCart(await api.patch('/carts/{cartId}', { params: { cartId }, body: { email: email.trim() } }))
 }
 
 export async function saveAddresses(cartId: string, draft: CheckoutDraft): Promise<Cart> {
   const shippingAddress = toAddress(draft.shipping)
   const billingAddress = draft.billingSame ? shippingAddress : toAddress(draft.billing)
   const body = { email: draft.email.trim(), shippingAddress, billingAddress }
-  const cart = keepCart(await api.patch('/carts/{id}', { params: { id: cartId }, body }))
+  const cart = keepCart(await api.patch('/carts/{cartId}', { params: { cartId }, body }))
   await queryClient.invalidateQueries({ queryKey: [`/carts/${cartId}/shipping-options`] })
   return cart
 }
 
 export async function chooseDelivery(cartId: string, shippingOptionId: string): Promise<Cart> {
   const body = { shippingOptionId }
-  return keepCart(await api.put('/carts/{id}/shipping-option', { params: { id: cartId }, body }))
-}
-
-export async function addCode(cartId: string, code: string): Promise<Cart> {
-  return keepCart(await api.post('/carts/{id}/discounts', { params: { id: cartId }, body: { code: code.trim() } }))
-}
-
-export async function removeCode(cartId: string, code: string): Promise<void> {
-  const cart = await api.delete('/carts/{id}/discounts/{code}', { params: { id: cartId, code } })
-  if (cart) keepCart(cart)
-  else await queryClient.invalidateQueries({ queryKey: cartKey(cartId) })
+  return keepCart(await api.put('/carts/{cartId}/shipping-option', { params: { cartId }, body }))
 }
 
 export function pay(cartId: string, token: string): Promise<Payment> {
   const returnUrl = new URL(paths.checkout, window.location.origin).href
-  return api.post('/carts/{id}/payments', {
-    params: { id: cartId },
+  return api.post('/carts/{cartId}/payments', {
+    params: { cartId },
     body: { provider: 'test', token, returnUrl },
     idempotencyKey: crypto.randomUUID(),
   })
@@ -46,7 +36,7 @@ export function pay(cartId: string, token: string): Promise<Payment> {
 /** Places the order. The key is made of bag and payment, so that a reload places it once and answers the same. */
 export async function complete(cartId: string, paymentId: string): Promise<Order> {
   const idempotencyKey = `complete-${cartId}-${paymentId}`
-  const order = await api.post('/carts/{id}/complete', { params: { id: cartId }, idempotencyKey })
+  const order = await api.post('/carts/{cartId}/complete', { params: { cartId }, idempotencyKey })
   setCartId(null)
   keepDraft(cartId, null)
   queryClient.removeQueries({ queryKey: cartKey(cartId) })

@@ -5,7 +5,7 @@ import { api } from '../../lib/api.ts'
 export const shippingOptionsQuery = (cart: Cart) =>
   queryOptions({
     queryKey: [`/carts/${cart.id}/shipping-options`, cart.shippingAddress?.country, cart.subtotal.amount],
-    queryFn: () => api.get('/carts/{id}/shipping-options', { params: { id: cart.id } }),
+    queryFn: () => api.get('/carts/{cartId}/shipping-options', { params: { cartId: cart.id } }),
     enabled: cart.shippingAddress !== null,
     staleTime: 60_000,
   })

@@ -9,7 +9,7 @@ export async function reorder(id: string): Promise<void> {
 }
 
 export async function lookUpOrder(number: string, email: string): Promise<Order> {
-  const order = await api.post('/orders/lookup', { body: { number: number.trim(), email: email.trim() } })
+  const order = await api.post('/orders/lookup', { body: { number: Number(number), email: email.trim() } })
   queryClient.setQueryData([`/orders/${order.id}`], order)
   return order
 }

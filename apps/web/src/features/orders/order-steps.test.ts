@@ -5,7 +5,7 @@ beforeAll(() => {
   vi.stubGlobal('document', { documentElement: { lang: 'en' } })
 })
 
-const placed = {
+const placed: Parameters<typeof orderSteps>[0] = {
   status: 'placed',
   paymentStatus: 'paid',
   fulfilmentStatus: 'unfulfilled',

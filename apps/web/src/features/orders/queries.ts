@@ -18,7 +18,8 @@ export const orderQuery = (id: string, token?: string) =>
 export const accountOrderQuery = (id: string) =>
   queryOptions({
     queryKey: [`/account/orders/${id}`],
-    queryFn: () => api.get('/account/orders/{id}', { params: { id } }),
+    // The account's own list keeps addresses as the order's snapshot, which has their shape.
+    queryFn: async () => (await api.get('/account/orders/{id}', { params: { id } })) as Order,
     refetchInterval: (query) => whilePending(query.state.data),
   })
 

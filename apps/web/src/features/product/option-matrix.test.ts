@@ -7,6 +7,8 @@ const variant = (color: string, size: string, stock: number): Variant => ({
   sku: `${color}-${size}`,
   options: { Colour: color, Size: size },
   price: { amount: 12000, currency: 'EUR' },
+  compareAtPrice: null,
+  image: null,
   inStock: stock > 0,
   available: stock > 0 && stock < 5 ? stock : null,
 })

@@ -6,7 +6,7 @@ const absolute = (path: string) => new URL(path, window.location.origin).href
 
 /** schema.org/Product with an offer for each variant. */
 export function productData(product: ProductPage): Record<string, unknown> {
-  const { rating, variants } = product
+  const { variants } = product
   const url = absolute(paths.product(product.slug))
   return {
     '@context': 'https://schema.org',
@@ -17,16 +17,19 @@ export function productData(product: ProductPage): Record<string, unknown> {
     description: product.metaDescription || product.tagline || undefined,
     category: product.category?.name,
     brand: product.vendor ? { '@type': 'Brand', name: product.vendor } : undefined,
-    aggregateRating: rating?.count
-      ? { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count }
-      : undefined,
-    offers: variants.map((variant) => ({
-      '@type': 'Offer',
-      sku: variant.sku,
-      url: `${url}?variant=${encodeURIComponent(variant.sku)}`,
-      price: toMajor(variant.price),
-      priceCurrency: variant.price.currency,
-      availability: `https://schema.org/${variant.inStock ? 'InStock' : 'OutOfStock'}`,
-    })),
+    offers: variants.flatMap(({ sku, price, inStock }) =>
+      price
+        ? [
+            {
+              '@type': 'Offer',
+              sku,
+              url: `${url}?variant=${encodeURIComponent(sku)}`,
+              price: toMajor(price),
+              priceCurrency: price.currency,
+              availability: `https://schema.org/${inStock ? 'InStock' : 'OutOfStock'}`,
+            },
+          ]
+        : [],
+    ),
   }
 }

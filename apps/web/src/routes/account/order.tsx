@@ -27,7 +27,6 @@ export function AccountOrderPage() {
   if (!order) return <Skeleton style={{ height: '28rem', borderRadius: 'var(--r-xl)' }} />
   const badge = orderBadge(order)
   const title = t('order', { number: order.number })
-  const parcel = order.fulfilments?.find(({ trackingUrl }) => trackingUrl)
   return (
     <>
       <Head title={title} noIndex />
@@ -42,11 +41,6 @@ export function AccountOrderPage() {
         {order.paymentStatus === 'pending' && <Notice>{t('pendingPayment')}</Notice>}
         <OrderTimeline steps={orderSteps(order)} />
         <Actions>
-          {parcel?.trackingUrl && (
-            <a className="Button" data-variant="primary" data-size="sm" href={parcel.trackingUrl}>
-              {t('follow')}
-            </a>
-          )}
           <ReorderButton id={order.id} />
           <ButtonLink variant="quiet" size="sm" to={paths.contact}>
             {t('ask')}

@@ -35,9 +35,15 @@ function defaultOf(schema: z.ZodType): unknown {
 
 /** Allows null besides. */
 export function nullable(schema: JsonSchema): JsonSchema {
+  if (allowsNull(schema)) return schema
   if (typeof schema.type !== 'string' || schema.$ref)
     return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] }
   return { ...schema, type: [schema.type, 'null'], ...(Array.isArray(schema.enum) && { enum: [...schema.enum, null] }) }
+}
+
+function allowsNull({ type, anyOf }: JsonSchema): boolean {
+  if (Array.isArray(anyOf)) return anyOf.some((member: JsonSchema) => member.type === 'null')
+  return Array.isArray(type) && type.includes('null')
 }
 
 function structure(components: Components, schema: z.ZodType, side: Side): JsonSchema {

@@ -78,7 +78,7 @@ export const sharedParameters: Readonly<Record<string, Parameter>> = {
   },
 }
 
-export function shared(name: keyof typeof sharedParameters & string): Parameter {
+export function shared(name: string): Parameter {
   return { $ref: `#/components/parameters/${name}` }
 }
 

@@ -17,7 +17,7 @@ function OptionValues({ option }: { option: OptionFacet }) {
   const chosen = chosenValues(search, option.name)
   const values = option.values.map((value) => ({
     ...value,
-    color: value.color ?? colorOf(value.value),
+    color: colorOf(value.value),
     checked: chosen.includes(value.value),
     onChange: () => setSearch((next) => toggleValue(next, option.name, value.value)),
   }))

@@ -48,7 +48,7 @@ export function FeaturedProduct({ product }: { product: ProductListItem }) {
         <ButtonLink variant="secondary" to={paths.product(product.slug)}>
           {t('seeProduct', { name: product.name })}
         </ButtonLink>
-        <PriceTag price={product.price.min} max={product.price.max} was={product.compareAtPrice} />
+        <PriceTag price={product.price?.min} max={product.price?.max} was={product.compareAtPrice} />
       </div>
     </Feature>
   )

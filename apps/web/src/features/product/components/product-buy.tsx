@@ -10,7 +10,6 @@ import { FactList } from '../../../ui/fact-list.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PriceTag } from '../../../ui/price-tag.tsx'
 import { Prose } from '../../../ui/prose.tsx'
-import { Rating } from '../../../ui/rating.tsx'
 import { Stepper } from '../../../ui/stepper.tsx'
 import { StickyBuy } from '../../../ui/sticky-buy.tsx'
 import { Display } from '../../../ui/text.tsx'
@@ -33,8 +32,7 @@ export function ProductBuy({ product, choice, variant, onChoose, onAdd, save }: 
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const row = useRef<HTMLDivElement>(null)
-  const { rating } = product
-  const price = variant?.price ?? product.price.min
+  const price = variant?.price ?? product.price?.min
   const was = variant ? variant.compareAtPrice : product.compareAtPrice
   const names = variant ? Object.values(variant.options).join(', ') : ''
   const facts = [
@@ -49,7 +47,7 @@ export function ProductBuy({ product, choice, variant, onChoose, onAdd, save }: 
     setBusy(false)
   }
   const button = (size?: 'lg') => (
-    <Button variant="primary" size={size} busy={busy} disabled={!variant?.inStock} onClick={add}>
+    <Button variant="primary" size={size} busy={busy} disabled={!variant?.inStock || !variant.price} onClick={add}>
       {variant && !variant.inStock ? t('soldOut') : t('addToBag')}
     </Button>
   )
@@ -62,17 +60,8 @@ export function ProductBuy({ product, choice, variant, onChoose, onAdd, save }: 
             {product.name}
           </Display>
         }
-        facts={
-          <>
-            <PriceTag price={price} was={was} size="lg" />
-            {rating && rating.count > 0 && (
-              <a href="#reviews">
-                <Rating average={rating.average} note={t('reviewsCount', { count: rating.count })} />
-              </a>
-            )}
-          </>
-        }
-        text={product.tagline ?? firstSentences(product.descriptionHtml)}
+        facts={<PriceTag price={price} was={was} size="lg" />}
+        text={firstSentences(product.descriptionHtml)}
       />
       <Options product={product} choice={choice} onChoose={onChoose} />
       <div ref={row}>

@@ -71,7 +71,7 @@ export function SuggestionColumns({ q, found, at, onFollow }: SuggestionColumnsP
                   key={product.id}
                   to={paths.product(product.slug)}
                   name={product.name}
-                  note={formatMoney(product.price.min, 'short')}
+                  note={product.price ? formatMoney(product.price.min, 'short') : ''}
                   image={product.image}
                   tint={product.tint}
                   {...option(terms.length + categories.length + index)}

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@stoa/db/testing'
 import { fixedClock } from '@stoa/kernel'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { type Core, createCore } from '../src/core.ts'
 import { runDueJobs } from '../src/jobs/job-runner.ts'
@@ -76,6 +76,7 @@ const kills: CrashPoint[][] = [
 
 test('killed at every step of a checkout, it ends as if nothing had happened', { timeout: 120_000 }, async () => {
   const points = await installPoints(database.url, kills.flat())
+  onTestFinished(points.close)
   const buyers: Buyer[] = []
   for (const steps of kills) {
     const broken: Promise<unknown>[] = []
@@ -96,7 +97,6 @@ test('killed at every step of a checkout, it ends as if nothing had happened', {
     buyers.push(...mine)
   }
   await settle()
-  await points.close()
   expect(await findWrongs(database.database)).toEqual({})
   for (const buyer of buyers) expect(await ordersOf(buyer)).toEqual([{ status: 'placed', paymentStatus: 'paid' }])
   expect(await unitsLeft()).toBe(3 * UNITS - 2 * buyers.length)

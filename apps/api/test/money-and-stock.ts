@@ -10,7 +10,7 @@ const wrongs: Readonly<Record<string, string>> = {
       WHEN 'failed' THEN p.status IN ('declined', 'failed') AND o.status = 'cancelled'
       WHEN 'voided' THEN p.status = 'voided' AND o.status = 'cancelled' ELSE false END, false)`,
   'two payments for one order': `SELECT "orderId" FROM "Payment" WHERE "orderId" IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
-  'money taken or still promised without an order': `SELECT id, status FROM "Payment" WHERE "orderId" IS NULL AND (status NOT IN ('declined', 'voided', 'failed') OR "capturedMinor" > "refundedMinor")`,
+  'money taken or still promised without an order': `SELECT id, status FROM "Payment" WHERE "orderId" IS NULL AND (status NOT IN ('declined', 'voided', 'failed', 'captured') OR "capturedMinor" > "refundedMinor")`,
   'a bank that says otherwise': `SELECT c.id, c.status AS bank, p.status AS shop FROM "TestCharge" c LEFT JOIN "Payment" p ON p.id::text = substr(c.id, 4)
     WHERE c.token <> 'refund' AND NOT coalesce(CASE WHEN p.status = 'failed' THEN c.status = 'voided'
       ELSE c.status = p.status::text AND c."capturedMinor" = p."capturedMinor" AND c."refundedMinor" = p."refundedMinor" END, false)`,

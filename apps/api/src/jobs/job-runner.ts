@@ -10,7 +10,7 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker'
-import type { Pool } from 'pg'
+import pg from 'pg'
 import type { Ctx } from '../context.ts'
 import type { Core } from '../core.ts'
 import { daysBefore } from '../services/delete-in-batches.ts'
@@ -19,15 +19,18 @@ import { purgeEvents, purgeIdempotencyKeys } from './purge-platform.ts'
 import { openWorkerLock } from './worker-lock.ts'
 
 /** Creates or updates the queue's own tables (schema `graphile_worker`). */
-export async function migrateJobs(pool: Pool): Promise<void> {
+export async function migrateJobs(pool: pg.Pool): Promise<void> {
   await runMigrations({ pgPool: pool, logger: silent })
 }
+
+/** Jobs of one process at a time. */
+const CONCURRENCY = 4
 
 const silent = new Logger(() => () => undefined)
 
 /** Runs queued jobs and schedules until stopped. Each job runs as the system, under its own name. */
 export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> {
-  const { pool } = core.database
+  const pool = openJobPool(core)
   const workerLock = await openWorkerLock({ pool, onError: (error) => core.log.warn(error, 'The workers’ lock broke') })
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => workerLock.hold(workerPool.id))
@@ -39,7 +42,7 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
     parsedCronItems: parseCronItems(
       schedulesOf(core).map(({ task, match }) => ({ task, match, options: { maxAttempts: 1 } })),
     ),
-    concurrency: 4,
+    concurrency: CONCURRENCY,
     pollInterval: 2000,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
@@ -50,13 +53,35 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
     stop: async () => {
       await runner.stop()
       await workerLock.stop()
+      await pool.end()
     },
   }
 }
 
 /** Runs every job that is due, and those they queue, then returns: for tests and commands. */
 export async function runDueJobs(core: Core): Promise<void> {
-  await runOnce({ pgPool: core.database.pool, taskList: tasksOf(core), noHandleSignals: true, logger: silent })
+  const pool = openJobPool(core)
+  await runOnce({ pgPool: pool, taskList: tasksOf(core), noHandleSignals: true, logger: silent })
+  await pool.end()
+}
+
+/**
+ * The queue's own connections. The shop's give int8 as bigint, which graphile-worker cannot write down as JSON: with them
+ * the first job that failed would end the runner instead of being tried again.
+ */
+function openJobPool(core: Core): pg.Pool {
+  const { connectionString, connectionTimeoutMillis } = core.database.pool.options
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis,
+    max: CONCURRENCY + 2,
+    keepAlive: true,
+    application_name: 'stoa-jobs',
+  })
+  const warn = (error: Error) => core.log.warn(error, 'A connection of the job queue broke')
+  pool.on('error', warn)
+  pool.on('connect', (client) => client.on('error', warn))
+  return pool
 }
 
 function tasksOf(core: Core): TaskList {

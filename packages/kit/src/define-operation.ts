@@ -33,7 +33,7 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly throttle?: string | readonly string[]
   /** Whether an Idempotency-Key is needed, honoured, or meaningless. Default: `accepted` for mutations, `ignored` behind `http`. */
   readonly idempotent?: 'required' | 'accepted' | 'ignored'
-  /** SQL statements it may spend, transaction control not counted. */
+  /** SQL statements it may spend, those for an Idempotency-Key included, transaction control not counted. */
   readonly budget: number
   readonly input: Input
   readonly output: Output

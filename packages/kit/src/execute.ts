@@ -5,7 +5,7 @@ import { listTag, rowTag } from './cache.ts'
 import type { Context } from './context.ts'
 import { translateDatabaseError } from './database-errors.ts'
 import { internalError, tooManyRequests } from './errors.ts'
-import { type Claim, claimKey, releaseKey, storeAnswer } from './idempotency.ts'
+import { type Claim, claimKey, findReplay, releaseKey, storeAnswer } from './idempotency.ts'
 import { createRow } from './operations/create.ts'
 import { listRows } from './operations/list.ts'
 import { readRow } from './operations/read.ts'
@@ -105,15 +105,13 @@ async function perform(
   call: Call,
   input: Record<string, unknown>,
 ) {
-  const refused = await refuseInput(operation.access, ctx, input)
-  if (refused) throw refused
+  const key = call.idempotencyKey ?? null
   // Another selection is another request: the stored answer would lack what it asks for.
-  const claim = await claimKey(
-    ctx,
-    operation,
-    call.idempotencyKey ?? null,
-    call.select ? { input, select: call.select } : input,
-  )
+  const asked = call.select ? { input, select: call.select } : input
+  const refused = await refuseInput(operation.access, ctx, input)
+  const kept = refused && (await findReplay(ctx, operation, key, asked))
+  if (refused && !kept) throw refused
+  const claim = kept ?? (await claimKey(ctx, operation, key, asked))
   const status = operation.rest?.status ?? 200
   if (claim.kind === 'replay')
     return { value: claim.answer.value, status: claim.answer.status, tags: [], isReplay: true }

@@ -35,10 +35,7 @@ export async function claimKey(
       errors: [{ path: 'Idempotency-Key', code: 'invalid_value', message: 'Use 1 to 255 visible ASCII characters.' }],
     })
   }
-  const scope = `${ctx.actor.id ?? ctx.actor.kind} ${operation.name}`
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify(input) ?? '')
-    .digest('hex')
+  const { scope, fingerprint } = identify(ctx, operation, input)
   const now = ctx.clock.now()
   const [claimed] = await ctx.db.query({
     name: 'kit_idempotency_claim',
@@ -51,12 +48,44 @@ export async function claimKey(
   return claimed ? { kind: 'run', scope, key } : replay(ctx, scope, key, fingerprint)
 }
 
-async function replay(ctx: Context, scope: string, key: string, fingerprint: string): Promise<Claim> {
-  const [stored] = await ctx.db.query<{ fingerprint: string; answer: { status: number; value: unknown } | null }>({
+/**
+ * The answer kept for this very request, or null. For callers who lost by their first request what it needed: a bag that is
+ * thrown away answers nobody, and yet the repeated request must hear that it worked.
+ */
+export async function findReplay(
+  ctx: Context,
+  operation: ResolvedOperation,
+  key: string | null,
+  input: unknown,
+): Promise<Extract<Claim, { kind: 'replay' }> | null> {
+  if (operation.idempotent === 'ignored' || key === null) return null
+  const { scope, fingerprint } = identify(ctx, operation, input)
+  const stored = await readKey(ctx, scope, key)
+  return stored?.answer && stored.fingerprint === fingerprint ? { kind: 'replay', answer: stored.answer } : null
+}
+
+// Strangers are told apart by where they come from: two of them who both count from 1 must not get each other's answers.
+function identify(ctx: Context, operation: ResolvedOperation, input: unknown): { scope: string; fingerprint: string } {
+  const caller = ctx.actor.id ?? `${ctx.actor.kind} ${ctx.ip ?? ''}`.trim()
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify(input) ?? '')
+    .digest('hex')
+  return { scope: `${caller} ${operation.name}`, fingerprint }
+}
+
+type Stored = { readonly fingerprint: string; readonly answer: { status: number; value: unknown } | null }
+
+async function readKey(ctx: Context, scope: string, key: string): Promise<Stored | undefined> {
+  const [stored] = await ctx.db.query<Stored>({
     name: 'kit_idempotency_read',
     text: 'SELECT fingerprint, answer FROM "IdempotencyKey" WHERE scope = $1 AND key = $2',
     values: [scope, key],
   })
+  return stored
+}
+
+async function replay(ctx: Context, scope: string, key: string, fingerprint: string): Promise<Claim> {
+  const stored = await readKey(ctx, scope, key)
   if (stored && stored.fingerprint !== fingerprint) throw idempotencyMismatch()
   if (!stored?.answer) throw idempotencyInFlight()
   return { kind: 'replay', answer: stored.answer }

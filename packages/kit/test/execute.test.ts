@@ -137,7 +137,7 @@ describe('input', () => {
   })
 
   test('text the database cannot hold is refused before it', async () => {
-    expect(await errorsOf('admin.author.create', { name: 'a\u0000b' })).toEqual(['name custom'])
+    expect(await errorsOf('admin.author.create', { name: 'a\u0000b' })).toEqual(['name invalid_text'])
     await expect(list(library, 'store.book.list', 'title=%00')).rejects.toMatchObject({ status: 400 })
     await expect(list(library, 'store.book.list', 'q=%00')).rejects.toMatchObject({ status: 400 })
   })

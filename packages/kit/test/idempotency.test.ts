@@ -1,7 +1,7 @@
 import { newId } from '@stoa/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { defineModule, defineOperation, everyone, uuidSchema } from '../src/index.ts'
+import { defineModule, defineOperation, everyone, execute, predicate, uuidSchema } from '../src/index.ts'
 import { call, traces } from './fixture/ask.ts'
 import { library as libraryModule, runs } from './fixture/library.ts'
 import { actors, type Library, openLibrary, seedAuthor, seedBooks } from './fixture/open-library.ts'
@@ -11,6 +11,7 @@ let bookIds: string[]
 
 const gate: { open?: () => void; entered?: () => void } = {}
 const failures = { left: 0 }
+const once = { isGone: false }
 
 const slow = defineModule({
   name: 'slow',
@@ -41,6 +42,20 @@ const slow = defineModule({
       async run() {
         if (failures.left-- > 0) throw new Error('not now')
         return { ok: true }
+      },
+    }),
+    defineOperation('slow.once', {
+      summary: 'Takes away the right to ask again.',
+      rest: 'POST /once',
+      access: predicate('once', 'whoever comes first', () =>
+        once.isGone ? { allowed: false, reason: 'Gone.', secret: true } : { allowed: true },
+      ),
+      budget: 9,
+      input: z.object({ note: z.string() }),
+      output: z.object({ at: uuidSchema }),
+      async run() {
+        once.isGone = true
+        return { at: newId() }
       },
     }),
   ],
@@ -157,4 +172,27 @@ describe('Idempotency-Key', () => {
     ).toEqual(first.value)
     expect(await library.rows(`SELECT count(*)::int FROM "Author" WHERE name = 'Once'`)).toEqual([{ count: 1 }])
   })
+})
+
+test('who lost the right by the first request hears its answer from the second, and from no other', async () => {
+  const ask = (note: string, key?: string) =>
+    call(library, 'slow.once', { note }, actors.customer, key === undefined ? {} : { idempotencyKey: key })
+  const first = await ask('a', 'once-1')
+  expect(await ask('a', 'once-1')).toMatchObject({ value: first.value, isReplay: true })
+  await expect(ask('b', 'once-1')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(ask('a', 'once-2')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(ask('a')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('strangers who choose the same key do not get each other’s answers', async () => {
+  const from = (ip: string) =>
+    execute(
+      library.runtime,
+      library.operation('slow.fragile'),
+      { ...library.context(), ip },
+      { input: {}, idempotencyKey: '1' },
+    )
+  expect((await from('192.0.2.7')).isReplay).toBe(false)
+  expect((await from('192.0.2.8')).isReplay).toBe(false)
+  expect((await from('192.0.2.7')).isReplay).toBe(true)
 })

@@ -3,11 +3,8 @@ import type { ColumnMeta, FieldType } from './field-type.ts'
 
 const NUL = '\u0000'
 
-// PostgreSQL's text cannot hold U+0000: refuse it here instead of failing there.
 function limited(meta: ColumnMeta): z.ZodString {
-  const max = meta.kind === 'scalar' ? meta.maxLength : undefined
-  const text = z.string().refine((value) => !value.includes(NUL), 'Must not contain the NUL character')
-  return (max === undefined ? text.max(1_000_000) : text.max(max)) as z.ZodString
+  return z.string().max((meta.kind === 'scalar' ? meta.maxLength : undefined) ?? 1_000_000)
 }
 
 function input(meta: ColumnMeta): z.ZodType {

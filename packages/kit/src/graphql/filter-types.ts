@@ -71,13 +71,15 @@ function lookupInput(lookup: Lookup, leaf: GraphQLInputType): GraphQLInputType {
 
 /** `CREATED_AT_DESC, NAME_ASC, …`; null where the list has one order only. */
 export function orderType(types: TypeRegistry, exposure: ResolvedExposure): GraphQLEnumType | null {
-  const values = Object.keys(exposure.orders).flatMap((name) => [
-    `${constantCase(name)}_ASC`,
-    `${constantCase(name)}_DESC`,
-  ])
+  const values = Object.keys(exposure.orders).flatMap((name) => [graphqlOrder(name, false), graphqlOrder(name, true)])
   if (values.length === 0) return null
   const name = `${exposure.shape.typeName}OrderBy`
   return types.enum({ name, origin: `resource ${exposure.model.name}`, values })
+}
+
+/** The value of the enum that stands for an order. */
+export function graphqlOrder(name: string, isDescending: boolean): string {
+  return `${constantCase(name)}_${isDescending ? 'DESC' : 'ASC'}`
 }
 
 /** The order that a value of the enum stands for. */

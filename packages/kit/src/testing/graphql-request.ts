@@ -33,7 +33,10 @@ export function graphqlRequest(
   const { root, field: name } = operation.graphql
   const field = (root === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name]
   if (!field) throw new Error(`${name} is not in the schema`)
-  const given = argumentsOf(operation, field, input)
+  const isConnection = Boolean(
+    (getNamedType(field.type) as { extensions?: { isConnection?: boolean } }).extensions?.isConnection,
+  )
+  const given: Input = { ...(isConnection && { first: PAGE_SIZE }), ...argumentsOf(operation, field, input) }
   const variables = Object.fromEntries(field.args.flatMap((argument) => variable(argument, given[argument.name])))
   const used = field.args.filter((argument) => argument.name in variables)
   const declarations =
@@ -104,12 +107,21 @@ function anyValue(type: GraphQLInputType): unknown {
   return values[type.name] ?? {}
 }
 
-/** Every plain field, and those of the rows of a connection. */
-function selection(type: GraphQLOutputType): string {
+/** Levels of objects below a root field that are asked for. */
+const MAX_LEVELS = 3
+
+/** Rows asked of a connection, so that all of its fields stay below the cost limit. */
+const PAGE_SIZE = 5
+
+/** Every field that needs no argument, down to the deepest level asked for. */
+function selection(type: GraphQLOutputType, level = 0): string {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''
   if (named.extensions.isConnection)
-    return ` { nodes${selection((named.getFields().nodes as { type: GraphQLOutputType }).type)} }`
-  const leaves = Object.values(named.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
-  return ` { ${leaves.length > 0 ? leaves.map((field) => field.name).join(' ') : '__typename'} }`
+    return ` { nodes${selection((named.getFields().nodes as { type: GraphQLOutputType }).type, level + 1)} }`
+  const asked = Object.values(named.getFields()).filter(
+    (field) => !field.args.some(isRequiredArgument) && (isLeafType(getNamedType(field.type)) || level < MAX_LEVELS),
+  )
+  const fields = asked.map((field) => `${field.name}${selection(field.type, level + 1)}`)
+  return ` { ${fields.length > 0 ? fields.join(' ') : '__typename'} }`
 }

@@ -1,5 +1,7 @@
+import type { Computed } from '../computed.ts'
 import { errorsOf } from '../documented-errors.ts'
-import type { ResolvedOperation, Shape } from '../resolved.ts'
+import { isNullable } from '../resolve/shape.ts'
+import type { ResolvedOperation, Shape, ShapeField } from '../resolved.ts'
 import type { Expectation } from './expectations.ts'
 import type { Door, HttpReply, Role } from './types.ts'
 
@@ -51,13 +53,23 @@ function seeGraphql(reply: HttpReply): Seen {
   }
 }
 
-/** No field in an answer that the caller's audience does not name. */
+/** No field in an answer that the caller's audience does not name, and each as its type says. */
 function checkFields(judged: Judged, reply: HttpReply): void {
   const { target } = judged.operation
-  if (target.kind !== 'crud' || target.verb === 'remove' || reply.body === '') return
+  if (reply.body === '') return
   const answer = parse(reply.body) as { data?: unknown }
+  if (target.kind === 'declared') {
+    const misfit = target.definition.output.safeParse(answer).error?.issues[0]
+    if (!misfit) return
+    fail(judged, `${misfit.path.join('.')} as declared (${misfit.message})`, {
+      status: reply.status,
+      code: null,
+      text: reply.body,
+    })
+  }
   const stray = strayField(target.exposure.shape, target.verb === 'list' ? answer.data : answer)
-  if (stray) fail(judged, `no field "${stray}"`, { status: reply.status, code: null, text: reply.body })
+  if (stray)
+    fail(judged, `no field "${stray}", or another type of it`, { status: reply.status, code: null, text: reply.body })
 }
 
 function strayField(shape: Shape, value: unknown): string | null {
@@ -65,11 +77,22 @@ function strayField(shape: Shape, value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null
   for (const [name, inner] of Object.entries(value)) {
     const field = shape.fields[name]
-    if (!field) return name
+    if (!field || !fits(field, inner)) return name
     const stray = field.kind === 'relation' ? strayField(field.shape, inner) : null
     if (stray) return `${name}.${stray}`
   }
   return null
+}
+
+function fits(field: ShapeField, value: unknown): boolean {
+  if (field.kind === 'relation') return value === null ? isNullable(field) : Array.isArray(value) === field.meta.isList
+  if (value === null) return field.kind === 'column' ? !field.meta.isRequired : mayBeNull(field.computed)
+  const type = field.kind === 'column' ? field.type.output(field.meta) : field.computed.type
+  return type.safeParse(value).success
+}
+
+function mayBeNull({ nullable, type }: Computed): boolean {
+  return nullable === true || type.safeParse(null).success
 }
 
 function parse(text: string): unknown {

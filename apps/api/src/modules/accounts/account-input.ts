@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import { PASSWORD_MAX } from './domain/password-policy.ts'
 
-const NUL = '\u0000'
-
-/** One line or more of text that PostgreSQL can keep. */
-export const plainText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .refine((value) => !value.includes(NUL), 'Must not contain the NUL character')
+/** One line or more of text. */
+export const plainText = (max: number) => z.string().trim().max(max)
 
 /** Trimmed and lower-cased, so that one person has one account however they write their address. */
 export const emailInput = z.string().trim().toLowerCase().max(254).check(z.email())

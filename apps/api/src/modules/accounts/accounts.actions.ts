@@ -107,7 +107,7 @@ export const accountOperations = [
     summary: 'Change the own profile.',
     rest: 'PATCH /account',
     access: authenticated,
-    budget: 3,
+    budget: 4,
     input: updateAccountInput,
     output: accountView,
     run: updateAccount,

@@ -21,7 +21,7 @@ export const contentOperations = [
     status: 201,
     access: everyone,
     throttle: 'contact',
-    budget: 4,
+    budget: 6,
     input: contactInput,
     output: contactView,
     run: sendContactMessage,

@@ -4,14 +4,7 @@ import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { contactReceived } from './content.events.ts'
 
-const NUL = '\u0000'
-const said = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((value) => !value.includes(NUL), 'Must not contain the NUL character')
+const said = (max: number) => z.string().trim().min(1).max(max)
 
 export const contactInput = z.object({
   name: said(120),

@@ -55,7 +55,7 @@ export const importOperations = [
     rest: 'POST /admin/imports/:id/apply',
     graphql: 'adminImportApply',
     access: permission(IMPORT_PERMISSION),
-    budget: 5,
+    budget: 6,
     input: idInput,
     output: importView,
     errors: [notImportable],

@@ -1,4 +1,4 @@
-import { authenticated, defineOperation, everyone, permission, uuidSchema, view } from '@stoa/kit'
+import { authenticated, defineOperation, everyone, notFound, permission, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import { cartClosed, cartHasProblems, cartHolder, cartIncomplete, cartView } from '../cart/index.ts'
 import { outOfStock } from '../inventory/index.ts'
@@ -63,6 +63,7 @@ export const orderOperations = [
     budget: 2,
     input: z.object({ number: z.int().min(1).max(2_147_483_647), email: z.email().max(254) }),
     output: orderView,
+    errors: [notFound],
     run: lookUpOrder,
   }),
   defineOperation('order.reorder', {

@@ -1,7 +1,9 @@
 // Owns: ShippingZone, ShippingMethod, ShippingRate.
 // Never: chooses for the shopper.
 // Emits: nothing of its own.
-import { defineModule, defineResource, inline } from '@stoa/kit'
+import type { FieldError } from '@stoa/kernel'
+import { defineModule, defineResource, inline, validationFailed, type WriteData } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
 import { shippingOperations } from './shipping.actions.ts'
 
 export { readShippingOptions, type ShippingOption } from './read-shipping-options.ts'
@@ -34,7 +36,19 @@ const shippingMethod = defineResource('ShippingMethod', {
     ],
     inlines: [inline('rates', { fields: ['currency', 'amountMinor', 'freeOverMinor'] })],
   },
+  hooks: { before: checkDays },
 })
+
+async function checkDays(ctx: Ctx, data: WriteData, id: string | null): Promise<WriteData> {
+  const known = id === null ? null : await ctx.db.prisma.shippingMethod.findUnique({ where: { id } })
+  const { minDays, maxDays } = { minDays: 1, maxDays: 5, ...known, ...data } as { minDays: number; maxDays: number }
+  const errors: FieldError[] = []
+  if (minDays < 0) errors.push({ path: 'minDays', code: 'too_small', message: 'Must not be negative.' })
+  if (maxDays < minDays)
+    errors.push({ path: 'maxDays', code: 'too_small', message: 'Must not be less than the days at the earliest.' })
+  if (errors.length > 0) throw validationFailed({ errors })
+  return data
+}
 
 export const shipping = defineModule({
   name: 'shipping',

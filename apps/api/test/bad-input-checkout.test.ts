@@ -1,0 +1,3 @@
+import { runBadInput } from './conformance/run-bad-input.ts'
+
+runBadInput(['cart', 'orders', 'payments'])

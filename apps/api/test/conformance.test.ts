@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { operationsWithoutSample, samplesWithoutOperation } from '@stoa/kit/testing'
+import { expect, test } from 'vitest'
+import { kit, useConformance } from './conformance/conformance-of.ts'
+
+const options = useConformance()
+
+test('every operation that a request can call has a sample', () => {
+  // They take files and signed bytes: see uploads.test.ts and webhooks in bad-input.test.ts.
+  expect(operationsWithoutSample(options)).toEqual(['import.shopify', 'media.upload', 'payment.webhook'])
+  expect(samplesWithoutOperation(options)).toEqual([])
+})
+
+test.each(['conformance', 'bad-input'])('every module with operations is run by one of the %s files', (kind) => {
+  const named = readdirSync(import.meta.dirname)
+    .filter((name) => name.startsWith(`${kind}-`) && !name.startsWith(`${kind}-of-requests`))
+    .flatMap((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8').match(/(?<=')[a-z]+(?=')/g) ?? [])
+  expect(named.sort()).toEqual([...new Set([...kit.operations.values()].map((operation) => operation.module))].sort())
+})

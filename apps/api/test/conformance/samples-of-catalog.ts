@@ -1,0 +1,40 @@
+import { newId } from '@stoa/kernel'
+import type { Sample } from '@stoa/kit/testing'
+import type { World } from './open-world.ts'
+
+export const catalogSamples = (world: () => World): Record<string, Sample> => {
+  const idOf =
+    (model: string, given = {}) =>
+    async () => ({ id: (await world().rows.one(model, given)).id })
+  return {
+    'home.read': { prepare: () => ({}) },
+    'category.tree': { prepare: () => ({}) },
+    'category.read': { prepare: async () => ({ slug: (await world().rows.one('Category')).slug }) },
+    'category.move': {
+      prepare: async () => {
+        const [node, parent] = await world().rows.make('Category', 2)
+        return { id: node?.id, parentId: parent?.id, position: 3 }
+      },
+    },
+    'product.facets': { prepare: () => ({ q: 'thing' }) },
+    'product.related': { prepare: () => ({ slug: 'thing-0' }) },
+    'search.suggest': { prepare: () => ({ q: 'thin' }) },
+    'product.publish': {
+      prepare: async () => {
+        const { rows } = world()
+        const product = await rows.one('Product')
+        await rows.one('VariantPrice', { variantId: (await rows.one('ProductVariant', { productId: product.id })).id })
+        return { id: product.id }
+      },
+    },
+    'product.archive': { prepare: idOf('Product', { status: 'published' }) },
+    'admin.product.create': {
+      prepare: async () => ({
+        name: 'Lamp',
+        slug: `lamp-${newId()}`,
+        description: '# Lamp',
+        variants: [{ sku: `L-${newId()}`, prices: [{ currency: 'EUR', amountMinor: 100 }] }],
+      }),
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import { runLists } from './conformance/run-lists.ts'
+
+runLists(['catalog'])

@@ -102,6 +102,25 @@ export const order = defineResource('Order', {
       'billingAddress',
       'shippingMethodName',
     ],
+    labels: {
+      placedAt: 'Placed',
+      paymentStatus: 'Payment',
+      fulfilmentStatus: 'Delivery',
+      shippingMethodName: 'Delivery method',
+    },
+    tones: {
+      status: { placed: 'neutral', completed: 'ok', cancelled: 'neutral' },
+      paymentStatus: {
+        pending: 'note',
+        authorised: 'note',
+        paid: 'ok',
+        partially_refunded: 'warn',
+        refunded: 'neutral',
+        failed: 'bad',
+        voided: 'neutral',
+      },
+      fulfilmentStatus: { unfulfilled: 'warn', partially_fulfilled: 'warn', fulfilled: 'ok' },
+    },
     operations: ['list', 'read', 'update'],
   },
   computed: {

@@ -112,13 +112,16 @@ function paymentRows(facts: OrderFacts): Pick<OrderParts, 'payment' | 'charge' |
   return { payment, charge, refund: refundedMinor > 0 ? refundRow(facts, id) : null }
 }
 
-function refundRow({ refundedMinor, outcome, times }: OrderFacts, paymentId: string): object {
+function refundRow({ refundedMinor, outcome, items, times }: OrderFacts, paymentId: string): object {
   return {
     id: newId(),
     paymentId,
     status: 'succeeded',
     amountMinor: refundedMinor,
     reason: outcome === 'cancelled' ? 'Changed my mind' : 'Sent back',
+    lines: items
+      .filter((item) => item.refundedQuantity > 0)
+      .map((item) => ({ itemId: item.id, quantity: item.refundedQuantity })),
     createdAt: times.ended,
     updatedAt: times.ended,
   }

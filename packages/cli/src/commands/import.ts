@@ -1,7 +1,15 @@
 import { open } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Core } from '@stoa/api/core'
-import { applyImport, checkImport, type ImportRun, listImportRows, runImport, tooLarge } from '@stoa/api/imports'
+import {
+  applyImport,
+  checkImport,
+  type ImportRun,
+  listImportRows,
+  readImport,
+  runImport,
+  tooLarge,
+} from '@stoa/api/imports'
 import { inTransaction } from '@stoa/kit'
 import { type Arguments, type Command, say, UsageError } from '../command.ts'
 import { withShop } from '../open-shop.ts'
@@ -48,7 +56,8 @@ async function apply(core: Core, { id }: ImportRun): Promise<number> {
   const ctx = core.systemContext('import')
   await inTransaction(ctx, core.runtime.hooks, (inner) => applyImport(inner, { id }))
   await runImport(ctx, { id })
-  const run = await inTransaction(ctx, core.runtime.hooks, (inner) => applyImport(inner, { id }))
+  const run = await readImport(ctx, { id })
+  if (run.status === 'failed') throw new Refused(run.problem ?? '')
   return say(`${summaryOf(run)} ${run.applied} of ${run.total} written.`)
 }
 

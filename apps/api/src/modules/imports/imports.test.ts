@@ -195,6 +195,43 @@ test('an import that was killed goes on behind the last batch that was written',
   expect(counts).toEqual({ products: 120, movements: 119, id: first?.id })
 })
 
+const makeTrouble = async (state: string, condition: string) => {
+  await shop.core.database.query({
+    text: `CREATE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF ${condition} THEN RAISE EXCEPTION 'secret of the inside' USING ERRCODE = '${state}'; END IF; RETURN NEW; END $$`,
+  })
+  await shop.core.database.query({
+    text: 'CREATE TRIGGER trouble BEFORE INSERT ON "Product" FOR EACH ROW EXECUTE FUNCTION trouble()',
+  })
+}
+const endTrouble = () => shop.core.database.query({ text: 'DROP FUNCTION trouble CASCADE' })
+
+test('an import that cannot go on says so, and goes on when it is told to', async () => {
+  const file = csv(...Array.from({ length: 70 }, (_, index) => `stop-${index},Stop ${index},,,,STOP-${index},1,1.00`))
+  const { id } = (await upload(file)).json()
+  await makeTrouble('XX000', `NEW.slug = 'stop-60'`)
+  await apply(id)
+  await runDueJobs(shop.core)
+  const stopped = await get(`/admin/imports/${id}`)
+  expect(stopped).toMatchObject({ status: 'failed', applied: 50, total: 70 })
+  expect(stopped.problem).toBe(
+    'Stopped after 50 of 70 products. What is written stays; apply it again to go on. The database answered with XX000; the log of the server tells more.',
+  )
+  expect(await shop.core.database.query({ text: 'SELECT 1 FROM graphile_worker._private_jobs' })).toEqual([])
+  await endTrouble()
+  expect((await apply(id)).json()).toMatchObject({ status: 'applying', problem: null })
+  await runDueJobs(shop.core)
+  expect(await get(`/admin/imports/${id}`)).toMatchObject({ status: 'applied', applied: 70, problem: null })
+  expect(await shop.core.database.prisma.product.count({ where: { slug: { startsWith: 'stop-' } } })).toBe(70)
+})
+
+test('a batch that collides with somebody else is begun again by itself', async () => {
+  await shop.core.database.query({ text: 'CREATE SEQUENCE collisions' })
+  await makeTrouble('40P01', `nextval('collisions') <= 2`)
+  expect(await importFile(csv('clash,Clash,,,,CLASH,1,1.00'))).toMatchObject({ status: 'applied', applied: 1 })
+  await endTrouble()
+})
+
 test('the table of rows is paged forwards and back, and filtered', async () => {
   const file = csv(
     ...Array.from(

@@ -13,6 +13,8 @@ export const productImport = defineResource('ProductImport', {
         fields: ['filename', 'source', 'status', 'problem', 'total', 'applied', 'createdAt', 'appliedAt'],
       },
     ],
+    labels: { filename: 'File', total: 'To write', applied: 'Written', createdAt: 'Checked' },
+    tones: { status: { checked: 'note', refused: 'bad', applying: 'note', applied: 'ok', failed: 'bad' } },
     operations: ['list', 'read'],
   },
 })

@@ -23,6 +23,7 @@ export default defineConfig({
       project('tooling', 'packages/tooling'),
       project('bench', 'bench'),
       project('api-client', 'packages/api-client'),
+      project('web', 'apps/web'),
       project('kit', 'packages/kit', [databaseSetup]),
       project('db', 'packages/db', [databaseSetup]),
       project('cli', 'packages/cli', [databaseSetup]),

@@ -1,17 +1,19 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-
-const port = Number(process.env.E2E_PORT ?? 3210)
-const dataDirectory = join(tmpdir(), `stoa-e2e-${process.pid}`)
+import { baseUrl, keepsServer, serverEnvironment } from './environment.ts'
 
 export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
   timeout: 60_000,
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: baseUrl,
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: [
@@ -27,10 +29,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --disable-warning=ExperimentalWarning ../apps/api/src/server.ts',
-    url: `http://localhost:${port}/readyz`,
-    timeout: 120_000,
+    command: 'node serve.ts',
+    url: `${baseUrl}/readyz`,
+    timeout: 180_000,
+    reuseExistingServer: keepsServer,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: String(port), DATA_DIR: dataDirectory, DATABASE_URL: '' },
+    env: serverEnvironment,
   },
 })

@@ -1,28 +1,40 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { pageKinds } from './page-kinds.ts'
 
-const pages = {
-  home: '/',
-  category: '/categories/wear',
-  product: '/products/drift-headphones',
-  login: '/login',
-  admin: '/admin',
+const themes = ['light', 'dark'] as const
+const widths = { 1440: 900, 768: 1024, 390: 844 }
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-for (const [name, path] of Object.entries(pages)) {
-  for (const width of [390, 1440]) {
-    test(`${name} at ${width} px loads without errors and axe finds nothing serious`, async ({ page }) => {
-      const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(error.message))
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(path)
-      await expect(page.locator('h1').first()).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const serious = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical')
-      await page.screenshot({ path: `__screenshots__/${name}-${width}.png`, fullPage: true })
-      expect(serious.map((one) => one.id)).toEqual([])
-      expect(errors).toEqual([])
-    })
-  }
+/** How far anything sticks out sideways, in CSS pixels. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const [name, open] of Object.entries(pageKinds)) {
+  test(`${name}: axe finds nothing serious, nothing sticks out, pictures taken`, async ({
+    page,
+    shopper,
+    accounts,
+  }) => {
+    await open({ page, shopper, customer: accounts.customer })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    for (const [width, height] of Object.entries(widths)) {
+      await page.setViewportSize({ width: Number(width), height })
+      expect(await overflow(page), `sideways overflow at ${width} px`).toBe(0)
+      for (const theme of themes) {
+        await page.emulateMedia({ colorScheme: theme })
+        const path = `__screenshots__/${name}-${width}-${theme}.jpg`
+        await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 80 })
+        if (width !== '768') expect(await serious(page), `axe at ${width} px, ${theme}`).toEqual([])
+      }
+    }
+  })
 }

@@ -30,7 +30,17 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
     maxAge: YEAR_SECONDS * 1000,
     index: false,
   })
+  addOtherApps(app, webDirectory, core.config.hasIntrospection)
   addPages(app, readFileSync(indexFile, 'utf8'), webDirectory)
+}
+
+/** The admin and GraphiQL are pages of their own, so that a shopper never loads any of them. */
+function addOtherApps(app: FastifyInstance, webDirectory: string, hasIntrospection: boolean): void {
+  const serve = (file: string, ...addresses: string[]) => {
+    for (const address of addresses) app.get(address, (_request, reply) => sendFresh(reply, file, webDirectory))
+  }
+  serve('admin.html', '/admin', '/admin/*')
+  if (hasIntrospection) serve('graphiql.html', '/graphiql')
 }
 
 function addPages(app: FastifyInstance, template: string, webDirectory: string): void {
@@ -46,12 +56,17 @@ function addPages(app: FastifyInstance, template: string, webDirectory: string):
   })
   // What the build puts beside index.html: the icon, the theme script that must run before the first paint.
   for (const file of readdirSync(webDirectory).filter((name) => /\.(js|svg|ico|txt|webmanifest|png)$/.test(name))) {
-    app.get(`/${file}`, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile(file, webDirectory))
+    app.get(`/${file}`, (_request, reply) => sendFresh(reply, file, webDirectory))
   }
   app.get('/*', async (request, reply) => {
     const path = request.url.split('?')[0] as string
-    if (/^\/(api|graphql|media|assets|dev)(\/|$)/.test(path))
+    if (/^\/(api|graphql|graphiql|media|assets|dev)(\/|$)/.test(path))
       return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
     return page(reply)
   })
+}
+
+/** A file whose name stays while its content changes from build to build: asked for anew each time. */
+function sendFresh(reply: FastifyReply, file: string, directory: string): FastifyReply {
+  return reply.header('cache-control', 'no-cache').sendFile(file, directory, { cacheControl: false })
 }

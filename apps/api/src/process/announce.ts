@@ -14,7 +14,7 @@ export function announce(config: Config, address: string, credentials: Credentia
     `  Shop       ${address}/`,
     `  Admin      ${address}/admin`,
     `  REST       ${address}/api/v1/products   reference: ${address}/docs`,
-    `  GraphQL    ${address}/graphql`,
+    `  GraphQL    ${address}/graphql${config.hasIntrospection ? `   try it: ${address}/graphiql` : ''}`,
     ...(config.hasMailbox ? [`  Mailbox    ${address}/dev/mailbox`] : []),
     '',
   ]

@@ -6,19 +6,13 @@ import { t } from '../lib/messages/shop.ts'
 import { overlay } from '../lib/overlay.ts'
 import { paths } from '../lib/paths.ts'
 import { useLocation } from '../lib/router/use-location.ts'
-import { shopName } from '../lib/shop-name.ts'
 import { Announcement } from '../ui/announcement.tsx'
 import { IconButton, IconLink } from '../ui/icon-button.tsx'
 import { SearchPill } from '../ui/search-pill.tsx'
 import { SiteHeader } from '../ui/site-header.tsx'
-import { Wordmark } from '../ui/wordmark.tsx'
+import { Mark } from './mark.tsx'
 
 const Preferences = lazy(() => import('./preferences.tsx').then((m) => ({ default: m.Preferences })))
-
-export function Mark() {
-  const name = useQuery(shopQuery).data?.name ?? shopName
-  return <Wordmark name={name} label={t('homeLabel', { name })} />
-}
 
 export function useDepartments() {
   const { pathname, search } = useLocation()

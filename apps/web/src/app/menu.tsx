@@ -4,7 +4,8 @@ import { overlay } from '../lib/overlay.ts'
 import { paths } from '../lib/paths.ts'
 import { Link } from '../lib/router/link.tsx'
 import { MenuDrawer } from '../ui/menu-drawer.tsx'
-import { Mark, useDepartments } from './header.tsx'
+import { useDepartments } from './header.tsx'
+import { Mark } from './mark.tsx'
 
 /** The way around on small screens, where the header has no room for it. */
 export function Menu() {

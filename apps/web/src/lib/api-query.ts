@@ -4,6 +4,13 @@ import { api } from './api.ts'
 /** Query keys begin with the address asked, so that answers sent along with the page find their place. */
 export const shopQuery = queryOptions({ queryKey: ['/shop'], queryFn: () => api.get('/shop'), staleTime: 600_000 })
 
+export const deliveryQuery = (currency: string) =>
+  queryOptions({
+    queryKey: ['/shop/delivery', { currency }],
+    queryFn: () => api.get('/shop/delivery', { query: { currency } }),
+    staleTime: 600_000,
+  })
+
 export const categoriesQuery = queryOptions({
   queryKey: ['/categories'],
   queryFn: () => api.get('/categories'),

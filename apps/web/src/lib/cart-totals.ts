@@ -5,28 +5,19 @@ import { t } from './messages/cart.ts'
 /** A line of the sums under a bag or an order, ready to be shown. */
 export type TotalLine = { label: string; value: string; kind?: 'total' | 'note' }
 
-type Sums = Pick<Cart | Order, 'subtotal' | 'discountTotal' | 'shippingTotal' | 'taxTotal' | 'total' | 'discounts'> & {
+type Sums = Pick<Cart | Order, 'subtotal' | 'discountTotal' | 'shippingTotal' | 'taxTotal' | 'total'> & {
   shippingOption?: { name: string; estimatedDelivery?: { from: string; to: string } | null } | null
 }
 
 /** The sums of a bag or an order, as a shopper reads them. Before an option is chosen delivery is not yet known. */
 export function totalLines(sums: Sums, placed = false): TotalLine[] {
-  const minus = (amount: number) => `−${formatMoney({ ...sums.discountTotal, amount: Math.abs(amount) })}`
-  const discounts: TotalLine[] = sums.discounts?.length
-    ? sums.discounts.map(({ code, description, amount }) => ({
-        label: description ? `${code}, ${description}` : code,
-        value: minus(amount.amount),
-      }))
-    : sums.discountTotal.amount
-      ? [{ label: t('discount'), value: minus(sums.discountTotal.amount) }]
-      : []
   const day = sums.shippingOption?.estimatedDelivery?.to
   const known = placed || sums.shippingOption
   const free = sums.shippingTotal.amount === 0
   const delivery = known ? (free ? t('free') : formatMoney(sums.shippingTotal)) : t('deliveryLater')
   const lines: TotalLine[] = [
     { label: t('things'), value: formatMoney(sums.subtotal) },
-    ...discounts,
+    ...(sums.discountTotal.amount ? [{ label: t('discount'), value: `−${formatMoney(sums.discountTotal)}` }] : []),
     { label: day ? `${t('delivery')}, ${formatDate(day, 'weekday')}` : t('delivery'), value: delivery },
     { label: t('total'), value: formatMoney(sums.total), kind: 'total' },
   ]

@@ -52,4 +52,3 @@ export function keepCart(cart: Cart): Cart {
 
 export const countThings = (cart: { items: { quantity: number }[] } | null | undefined): number =>
   cart?.items.reduce((sum, item) => sum + item.quantity, 0) ?? 0
-

@@ -27,7 +27,7 @@ export function CartLine({ item, note, notices, removeLabel, onQuantity, onRemov
         {note && <p className="Muted">{note}</p>}
         {notices}
         <div className="CartLine-tools">
-          <Stepper size="sm" name={item.name} value={item.quantity} max={item.available ?? 99} onChange={onQuantity} />
+          <Stepper size="sm" name={item.name} value={item.quantity} onChange={onQuantity} />
           <TextButton tap onClick={onRemove} aria-label={`${removeLabel} ${item.name}`}>
             {removeLabel}
           </TextButton>

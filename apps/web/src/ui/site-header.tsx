@@ -35,14 +35,3 @@ export function SiteHeader({ mark, departments, departmentsLabel, start, tools }
     </header>
   )
 }
-
-export function CheckoutHeader({ mark, children }: { mark: ReactNode; children: ReactNode }) {
-  return (
-    <header className="SiteHeader" data-kind="checkout">
-      <div className="Page SiteHeader-bar">
-        {mark}
-        {children}
-      </div>
-    </header>
-  )
-}

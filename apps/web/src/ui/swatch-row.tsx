@@ -3,7 +3,6 @@ import { t } from '../lib/messages/ui.ts'
 import './swatch-row.css'
 
 export function SwatchRow({ colors }: { colors: string[] }) {
-  if (colors.length < 2) return <span />
   return (
     <span className="SwatchRow" role="img" aria-label={t('colours', { count: colors.length })}>
       {colors.slice(0, 6).map((color) => (

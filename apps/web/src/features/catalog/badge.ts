@@ -6,6 +6,5 @@ const newForMs = 14 * 24 * 3600_000
 /** The one thing worth saying on a card. */
 export function badgeOf(product: ProductListItem, now = Date.now()): string | undefined {
   if (!product.inStock) return t('badgeSoldOut')
-  if (product.available) return t('badgeLast', { count: product.available })
   if (product.publishedAt && now - Date.parse(product.publishedAt) < newForMs) return t('badgeNew')
 }

@@ -56,3 +56,9 @@ export function colorOf(name: string): string | undefined {
   const words = name.toLowerCase().split(/[\s-]+/)
   return colors[name.toLowerCase()] ?? words.map((word) => colors[word]).find(Boolean)
 }
+
+/** Colours to show for names of colours; none where one of them is not known, for dots must not tell half of it. */
+export function colorsOf(names: readonly string[]): string[] {
+  const found = names.map(colorOf)
+  return found.every((color) => color !== undefined) ? found : []
+}

@@ -5,7 +5,7 @@ import type { BadgeTone } from '../../ui/badge.tsx'
 import type { TimelineStep } from '../../ui/order-timeline.tsx'
 
 type States = Pick<OrderSummary, 'status' | 'paymentStatus' | 'fulfilmentStatus' | 'placedAt'> &
-  Pick<Order, 'timeline' | 'shippingOption'>
+  Partial<Pick<Order, 'timeline'>>
 
 const at = (order: States, ...kinds: string[]) => {
   const entry = order.timeline?.findLast(({ kind }) => kinds.includes(kind))
@@ -30,10 +30,9 @@ export function orderSteps(order: States): TimelineStep[] {
     note: at(order, 'fulfilled', 'shipped'),
     status: arrived ? 'done' : sent ? 'now' : 'next',
   }
-  const day = order.shippingOption?.estimatedDelivery?.to
   const door: TimelineStep = {
     title: t('atDoor'),
-    note: at(order, 'completed', 'delivered') ?? (day && formatDate(day, 'weekday')),
+    note: at(order, 'completed', 'delivered'),
     status: arrived ? 'done' : 'next',
   }
   return [ordered, packing, travelling, door]

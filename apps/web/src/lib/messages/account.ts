@@ -50,5 +50,4 @@ export const t = messages({
   newPassword: 'New password',
   changePassword: 'Change password',
   passwordChanged: 'Password changed',
-  ordersTitle: 'Your orders',
 })

@@ -3,7 +3,6 @@ import { messages } from '../i18n.ts'
 /** Words of the home page, lists of products and their cards. */
 export const t = messages({
   addToBag: 'Add to bag',
-  choose: 'Choose',
   things: { one: '{count} thing', other: '{count} things' },
   filters: 'Filters',
   clear: 'Clear',
@@ -35,7 +34,6 @@ export const t = messages({
   noResultsText: 'Try a shorter word, or have a look through the departments.',
   searchTitle: 'Search: {q}',
   quoted: '“{q}”',
-  everything: 'Everything',
   allTitle: 'All things',
   newTitle: 'New things',
   savedTitle: 'Saved things',

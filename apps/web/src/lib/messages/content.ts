@@ -10,7 +10,6 @@ export const t = messages({
   send: 'Send',
   sentTitle: 'On its way to us.',
   sentText: 'Thank you. We answer within a working day, mostly faster.',
-  sentAgain: 'Write another',
   needName: 'Who is asking?',
   needMessage: 'A sentence or two helps us help.',
 })

@@ -44,7 +44,6 @@ export const t = messages({
   refunded: 'Refunded',
   partlyRefunded: 'Part refunded',
   delivered: 'Delivered',
-  arriving: 'Arriving {day}',
   paymentPending: 'Waiting for the bank',
   paymentAuthorised: 'Approved',
   paymentPaid: 'Paid',

@@ -6,5 +6,4 @@ export const t = messages({
   unsave: 'Remove {name} from saved things',
   badgeNew: 'New',
   badgeSoldOut: 'Sold out',
-  badgeLast: 'Last {count}',
 })

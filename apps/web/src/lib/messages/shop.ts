@@ -3,7 +3,6 @@ import { messages } from '../i18n.ts'
 /** Words of the frame around every page. */
 export const t = messages({
   home: 'Stoa',
-  homeLabel: '{name}, home',
   departments: 'Departments',
   menu: 'Menu',
   new: 'New',

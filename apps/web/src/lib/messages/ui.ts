@@ -4,6 +4,7 @@ import { messages } from '../i18n.ts'
 export const t = messages({
   skip: 'Skip to the content',
   close: 'Close',
+  homeLabel: '{name}, home',
   backToBag: 'Back to bag',
   now: 'Now',
   was: 'Was',

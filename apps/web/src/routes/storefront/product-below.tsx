@@ -2,7 +2,6 @@ import type { ProductPage } from '@stoa/api-client'
 import { useQuery } from '@tanstack/react-query'
 import { CardTools } from '../../features/cart/components/card-tools.tsx'
 import { ProductList } from '../../features/catalog/components/product-list.tsx'
-import { ProductReviews } from '../../features/product/components/product-reviews.tsx'
 import { relatedQuery } from '../../features/product/queries.ts'
 import { productData } from '../../features/product/structured-data.ts'
 import { useCurrency } from '../../lib/currency.ts'
@@ -15,14 +14,13 @@ import { BreadcrumbData } from './breadcrumb-data.tsx'
 
 /** What follows the product, and what only search engines read. */
 export function ProductBelow({ product, crumbs }: { product: ProductPage; crumbs: Crumb[] }) {
-  const { slug, rating } = product
+  const { slug } = product
   const { data } = useQuery(relatedQuery(slug, useCurrency()))
   const products = data?.data.slice(0, 4) ?? []
   return (
     <>
       <JsonLd data={productData(product)} />
       <BreadcrumbData crumbs={crumbs} here={paths.product(slug)} />
-      {rating && rating.count > 0 && <ProductReviews slug={slug} rating={rating} />}
       {products.length > 0 && (
         <Section title={t('goesWith')}>
           <ProductList products={products} tools={(item) => <CardTools product={item} />} />

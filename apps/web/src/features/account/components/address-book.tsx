@@ -1,7 +1,7 @@
 import type { SavedAddress } from '@stoa/api-client'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { addressLines } from '../../../lib/address.ts'
+import { addressLines } from '../../../lib/address-lines.ts'
 import { addressesQuery, shopQuery } from '../../../lib/api-query.ts'
 import { t } from '../../../lib/messages/account.ts'
 import { problemText } from '../../../lib/problem-text.ts'
@@ -28,7 +28,7 @@ function AddressCard({ address, onEdit }: { address: SavedAddress; onEdit: () =>
   return (
     <Panel>
       <address>
-        <b>{name}</b> {address.isDefault && <Badge tone="neutral">{t('standard')}</Badge>}
+        <b>{name}</b> {address.isDefaultShipping && <Badge tone="neutral">{t('standard')}</Badge>}
         {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}

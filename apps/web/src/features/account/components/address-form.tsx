@@ -21,7 +21,7 @@ interface AddressFormProps {
 
 export function AddressForm({ address, countries, onDone }: AddressFormProps) {
   const [draft, setDraft] = useState(() => toDraft(address))
-  const [isDefault, setIsDefault] = useState(address?.isDefault ?? false)
+  const [isDefault, setIsDefault] = useState(address?.isDefaultShipping ?? false)
   const [errors, setErrors] = useState<AddressErrors>({})
   const [failed, setFailed] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -34,7 +34,7 @@ export function AddressForm({ address, countries, onDone }: AddressFormProps) {
     if (first) return document.getElementById(`address-${first}`)?.focus()
     setBusy(true)
     try {
-      await saveAddress({ ...toAddress(draft), isDefault }, address?.id)
+      await saveAddress({ ...toAddress(draft), isDefaultShipping: isDefault, isDefaultBilling: isDefault }, address?.id)
       onDone()
     } catch (problem) {
       const named = problem instanceof ApiProblem ? addressProblems(problem) : {}

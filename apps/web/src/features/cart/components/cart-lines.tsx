@@ -1,5 +1,4 @@
 import type { Cart, CartItem } from '@stoa/api-client'
-import { variantNote } from '../../../lib/cart.ts'
 import { formatMoney } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/cart.ts'
 import { CartLine } from '../../../ui/cart-line.tsx'
@@ -8,8 +7,7 @@ import { ProblemNotice } from './problem-notice.tsx'
 
 function note(item: CartItem): string {
   const each = item.quantity > 1 ? t('each', { price: formatMoney(item.unitPrice, 'short') }) : ''
-  const left = item.available ? t('left', { count: item.available }) : ''
-  return [variantNote(item), each, left].filter(Boolean).join('. ')
+  return [item.variantName, each].filter(Boolean).join('. ')
 }
 
 export function CartLines({ cart }: { cart: Cart }) {
@@ -27,7 +25,13 @@ export function CartLines({ cart }: { cart: Cart }) {
             note={note(item)}
             notices={cart.problems
               .filter((problem) => problem.itemId === item.id)
-              .map((problem) => <ProblemNotice key={problem.code} problem={problem} />)}
+              .map((problem) => (
+                <ProblemNotice
+                  key={problem.code}
+                  problem={problem}
+                  onQuantity={(quantity) => changeQuantity(item, quantity)}
+                />
+              ))}
             removeLabel={t('remove')}
             onQuantity={(quantity) => changeQuantity(item, quantity)}
             onRemove={() => takeOut(item)}

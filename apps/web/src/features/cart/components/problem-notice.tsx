@@ -1,23 +1,36 @@
-import type { CartProblem, Money } from '@stoa/api-client'
+import type { CartProblem } from '@stoa/api-client'
 import { formatMoney } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/cart.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { TextButton } from '../../../ui/text-link.tsx'
 
-const isMoney = (value: unknown): value is Money => typeof value === 'object' && value !== null && 'amount' in value
-
-/** What changed since it was put in, old and new. */
-function problemNotice({ code, message, before, after }: CartProblem) {
-  if (isMoney(before) && isMoney(after)) {
-    const cheaper = after.amount < before.amount
-    const values = { before: formatMoney(before, 'short'), after: formatMoney(after, 'short') }
+/** What changed since it was put in, old and new, in a shopper's words. */
+function tell({ code, message, available, oldPrice, newPrice }: CartProblem) {
+  if (oldPrice && newPrice) {
+    const cheaper = newPrice.amount < oldPrice.amount
+    const values = { before: formatMoney(oldPrice, 'short'), after: formatMoney(newPrice, 'short') }
     return { tone: cheaper ? 'success' : 'warning', text: t(cheaper ? 'cheaper' : 'dearer', values) } as const
   }
-  if (typeof before === 'number' && typeof after === 'number' && after > 0)
-    return { tone: 'warning', text: t('fewer', { before, after }) } as const
-  return { tone: code === 'OUT_OF_STOCK' ? 'danger' : 'warning', text: message } as const
+  if (available) return { tone: 'warning', text: t('fewer', { count: available }) } as const
+  if (code === 'OUT_OF_STOCK') return { tone: 'danger', text: t('gone') } as const
+  return { tone: 'danger', text: code === 'UNAVAILABLE' ? t('unavailable') : message } as const
 }
 
-export function ProblemNotice({ problem }: { problem: CartProblem }) {
-  const { tone, text } = problemNotice(problem)
-  return <Notice tone={tone}>{text}</Notice>
+interface ProblemNoticeProps {
+  problem: CartProblem
+  /** Offers to take what is left. */
+  onQuantity?: (quantity: number) => void
+}
+
+export function ProblemNotice({ problem, onQuantity }: ProblemNoticeProps) {
+  const { tone, text } = tell(problem)
+  const { available } = problem
+  return (
+    <Notice tone={tone}>
+      {text}{' '}
+      {available && onQuantity && (
+        <TextButton onClick={() => onQuantity(available)}>{t('takeFewer', { count: available })}</TextButton>
+      )}
+    </Notice>
+  )
 }

@@ -2,6 +2,7 @@ import type { ProductListItem } from '@stoa/api-client'
 import type { ReactNode } from 'react'
 import { ProductCard, ProductGrid } from '../../../ui/product-card.tsx'
 import { badgeOf } from '../badge.ts'
+import { colorsOf } from '../color-names.ts'
 
 interface ProductListProps {
   products: ProductListItem[]
@@ -21,6 +22,7 @@ export function ProductList({ products, columns, tools, priority = 0, sizes }: P
           key={product.id}
           product={product}
           badge={badgeOf(product)}
+          colors={colorsOf(product.colours)}
           tools={tools?.(product)}
           priority={index < priority}
           sizes={sizes}

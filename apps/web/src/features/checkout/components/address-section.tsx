@@ -1,5 +1,6 @@
 import type { Address, SavedAddress } from '@stoa/api-client'
-import { addressLines, toAddress } from '../../../lib/address.ts'
+import { toAddress } from '../../../lib/address.ts'
+import { addressLines } from '../../../lib/address-lines.ts'
 import { t } from '../../../lib/messages/checkout.ts'
 import { AddressFields } from '../../../ui/address-fields.tsx'
 import { Button } from '../../../ui/button.tsx'

@@ -1,8 +1,6 @@
 import type { Address, Order } from '@stoa/api-client'
-import { addressLines } from '../../../lib/address.ts'
-import { variantNote } from '../../../lib/cart.ts'
+import { addressLines } from '../../../lib/address-lines.ts'
 import { totalLines } from '../../../lib/cart-totals.ts'
-import { formatDate } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/orders.ts'
 import { Pairs } from '../../../ui/pairs.tsx'
 import { SunkenPanel } from '../../../ui/panel.tsx'
@@ -23,14 +21,10 @@ function Lines({ lines }: { lines: string[] }) {
 const same = (a: Address, b: Address) => addressLines(a).join() === addressLines(b).join()
 
 export function OrderPairs({ order }: { order: Order }) {
-  const { shippingAddress, billingAddress, shippingOption, paymentStatus } = order
-  const day = shippingOption?.estimatedDelivery?.to
+  const { shippingAddress, billingAddress, shippingMethodName, paymentStatus } = order
   const pairs = []
   if (shippingAddress) pairs.push({ name: t('deliveredTo'), value: <Lines lines={addressLines(shippingAddress)} /> })
-  if (shippingOption) {
-    const lines = [shippingOption.name, day ? formatDate(day, 'weekday') : ''].filter(Boolean)
-    pairs.push({ name: t('delivery'), value: <Lines lines={lines} /> })
-  }
+  pairs.push({ name: t('delivery'), value: shippingMethodName })
   pairs.push({ name: t('payment'), value: paymentWord(paymentStatus) })
   if (billingAddress && shippingAddress && !same(billingAddress, shippingAddress))
     pairs.push({ name: t('billedTo'), value: <Lines lines={addressLines(billingAddress)} /> })
@@ -43,7 +37,7 @@ export function OrderSummaryPanel({ order }: { order: Order }) {
       <Display size="sm">{t('summary')}</Display>
       <ul>
         {order.items.map((item) => (
-          <SummaryLine key={item.id} item={item} note={variantNote(item)} />
+          <SummaryLine key={item.id} item={item} note={item.variantName} />
         ))}
       </ul>
       <Totals lines={totalLines(order, true)} />

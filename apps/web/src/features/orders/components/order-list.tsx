@@ -1,5 +1,4 @@
 import type { OrderSummary } from '@stoa/api-client'
-import { variantNote } from '../../../lib/cart.ts'
 import { formatDate, formatMoney } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/orders.ts'
 import { paths } from '../../../lib/paths.ts'
@@ -36,7 +35,7 @@ export function OrderListItem({ order, open }: { order: OrderSummary; open: bool
                 key={item.id}
                 to={item.productSlug ? paths.product(item.productSlug) : paths.accountOrder(order.id)}
                 name={item.name}
-                note={[variantNote(item), item.quantity > 1 ? `× ${item.quantity}` : ''].filter(Boolean).join(' ')}
+                note={[item.variantName, item.quantity > 1 ? `× ${item.quantity}` : ''].filter(Boolean).join(' ')}
                 image={item.image}
                 tint={item.tint}
               />

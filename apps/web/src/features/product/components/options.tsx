@@ -41,7 +41,7 @@ export function Options({ product, choice, onChoose }: OptionsProps) {
         name={name}
         values={states.map(({ value, unavailable, available }) => {
           const look = lookOf(name, value)
-          return { value, unavailable, low: available != null, image: look?.image, tint: look?.tint ?? product.tint }
+          return { value, unavailable, low: !unavailable && available !== null, image: look?.image, tint: product.tint }
         })}
         chosen={choice[name]}
         onChoose={take}

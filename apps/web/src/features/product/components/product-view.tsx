@@ -21,7 +21,7 @@ interface ProductViewProps {
 export function ProductView({ product, badge, save, companion, onAdd }: ProductViewProps) {
   const { choice, variant, take } = useChoice(product)
   const image = variant?.image ?? product.image
-  const tint = variant?.tint ?? product.tint
+  const { tint } = product
   return (
     <ProductLayout>
       <Gallery

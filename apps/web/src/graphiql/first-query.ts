@@ -1,0 +1,20 @@
+/** What stands in the editor before anybody typed: something that works, and the way to buy. */
+export const firstQuery = `# Press ▶ or Ctrl-Enter to run. What can be asked is in the book on the left.
+# Logged in to the shop or the admin in this browser, you are logged in here too.
+
+query Newest {
+  products(first: 4, orderBy: PUBLISHED_AT_DESC) {
+    nodes {
+      slug
+      name
+      price { min { amount currency } }
+      variants { id sku inStock options }
+    }
+  }
+}
+
+# To buy: start a bag, put a variant's id into it, say where it goes, choose how it comes, pay, complete.
+mutation StartBag {
+  cartCreate(currency: "EUR") { id }
+}
+`

@@ -13,7 +13,7 @@ export async function reserveStock(
   lines: readonly StockLine[],
   expiresAt: Date,
 ): Promise<void> {
-  await releaseReservations(ctx, [cartId])
+  await releaseReservations(ctx, [cartId], lines)
   const held = await claimStock(ctx, lines, 'reserve')
   if (held.length === 0) return
   await ctx.db.query({
@@ -25,18 +25,29 @@ export async function reserveStock(
   })
 }
 
-/** Gives back what carts hold. Deleting the reservation is what entitles to give back, so no unit is given back twice. */
-export async function releaseReservations(ctx: Ctx, cartIds: readonly string[]): Promise<void> {
+/**
+ * Gives back what carts hold. Deleting the reservation is what entitles to give back, so no unit is given back twice.
+ * The levels of `next`, which the caller is about to claim, are locked together with them, all in the order of their ids:
+ * locked later, they could be held by somebody who waits for these.
+ */
+export async function releaseReservations(
+  ctx: Ctx,
+  cartIds: readonly string[],
+  next: readonly StockLine[] = [],
+): Promise<void> {
   await ctx.db.query({
     name: 'stock_release',
     text: `WITH gone AS (
         DELETE FROM "StockReservation" WHERE "cartId" = ANY($1::uuid[]) RETURNING "variantId", "locationId", quantity
       ), summed AS (
         SELECT "variantId", "locationId", sum(quantity)::int AS quantity FROM gone GROUP BY 1, 2
+      ), concerned AS (
+        SELECT "variantId" FROM summed UNION SELECT unnest($3::uuid[])
       ), locked AS MATERIALIZED (
-        SELECT l.id, s.quantity FROM "StockLevel" l JOIN summed s USING ("variantId", "locationId") ORDER BY l.id FOR UPDATE OF l
+        SELECT l.id, s.quantity FROM concerned c JOIN "StockLevel" l USING ("variantId") LEFT JOIN summed s USING ("variantId", "locationId")
+        ORDER BY l.id FOR UPDATE OF l
       )
-      UPDATE "StockLevel" l SET reserved = l.reserved - k.quantity, "updatedAt" = $2 FROM locked k WHERE l.id = k.id`,
-    values: [cartIds, ctx.clock.now()],
+      UPDATE "StockLevel" l SET reserved = l.reserved - k.quantity, "updatedAt" = $2 FROM locked k WHERE l.id = k.id AND k.quantity > 0`,
+    values: [cartIds, ctx.clock.now(), next.map((line) => line.variantId)],
   })
 }

@@ -54,6 +54,8 @@ export type Fieldset = {
   readonly title: string
   readonly fields: readonly string[]
   readonly collapsed?: boolean
+  /** In the narrow column beside the others. Default: sets of switches, states and relations alone. */
+  readonly aside?: boolean
   readonly description?: string
 }
 

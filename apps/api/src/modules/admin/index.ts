@@ -13,7 +13,7 @@ const adminMeta = defineOperation('admin.meta', {
   // Members differ from caller to caller, which GraphQL’s types cannot say.
   graphql: null,
   access: staff,
-  budget: 1,
+  budget: 2,
   input: z.object({}),
   output: adminMetaView,
   run: (ctx: Ctx) => readAdminMeta(ctx),

@@ -30,9 +30,14 @@ export const adminMetaView = view('AdminMeta', {
 export async function readAdminMeta(ctx: Ctx): Promise<z.input<typeof adminMetaView>> {
   const { name, currencies, defaultCurrency } = await readSettings(ctx)
   const { id, label, isSuperuser, permissions } = ctx.actor
+  const [person] = await ctx.db.query<{ name: string }>({
+    name: 'admin_meta_person',
+    text: `SELECT trim(concat("firstName", ' ', "lastName")) AS name FROM "User" WHERE id = $1`,
+    values: [id],
+  })
   return {
     shop: { name, currencies, defaultCurrency },
-    user: { id, email: label, name: label, isSuperuser, permissions: [...permissions].sort() },
+    user: { id, email: label, name: person?.name || label, isSuperuser, permissions: [...permissions].sort() },
     ...buildAdminMeta(ctx.services.runtime().kit, ctx.actor),
   }
 }

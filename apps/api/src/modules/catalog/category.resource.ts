@@ -20,7 +20,10 @@ export const category = defineResource('Category', {
     filter: ['parent', 'tint', 'createdAt'],
     order: ['name', 'createdAt'],
     search: ['name', 'slug'],
-    fieldsets: [{ title: 'Category', fields: ['name', 'slug', 'description', 'parent', 'position', 'tint', 'image'] }],
+    fieldsets: [
+      { title: 'Category', fields: ['name', 'slug', 'description', 'image'] },
+      { title: 'Place', aside: true, fields: ['parent', 'position', 'tint'] },
+    ],
     // A category changes its place by being moved: see moveCategory.
     createOnly: ['parent'],
   },

@@ -15,7 +15,11 @@ export const collection = defineResource('Collection', {
     filter: ['createdAt'],
     order: ['position', 'name', '-createdAt'],
     search: ['name', 'slug'],
-    fieldsets: [{ title: 'Collection', fields: ['name', 'slug', 'description', 'tint', 'position', 'imageId'] }],
+    fieldsets: [
+      { title: 'Collection', fields: ['name', 'slug', 'description', 'imageId'] },
+      { title: 'Place', aside: true, fields: ['position', 'tint'] },
+    ],
+    labels: { imageId: 'Picture' },
     inlines: [inline('products', { fields: ['product'], sortBy: 'position' })],
   },
   computed: { image: categoryImage },

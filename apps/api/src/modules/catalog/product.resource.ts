@@ -79,20 +79,34 @@ export const product = defineResource('Product', {
     search: ['name', 'vendor', 'variants.sku'],
     dateHierarchy: 'createdAt',
     fieldsets: [
-      { title: 'Product', fields: ['name', 'slug', 'description', 'status', 'publishedAt'] },
-      { title: 'Organisation', fields: ['category', 'vendor', 'tint'] },
+      { title: 'Product', fields: ['name', 'slug', 'description'] },
+      { title: 'Publishing', aside: true, fields: ['status', 'publishedAt'] },
+      { title: 'Organisation', aside: true, fields: ['category', 'vendor', 'tint'] },
       { title: 'Search engines', collapsed: true, fields: ['metaTitle', 'metaDescription'] },
     ],
     inlines: [
-      inline('variants', {
-        fields: ['sku', 'title', 'barcode', 'weightGrams', 'trackInventory', 'stock'],
-        readonly: ['title', 'stock'],
+      inline('images', { fields: ['media'], sortBy: 'position', label: 'Pictures' }),
+      inline('options', {
+        fields: ['name'],
         sortBy: 'position',
-        inlines: [inline('prices', { fields: ['currency', 'amountMinor', 'compareAtMinor'] })],
+        inlines: [inline('values', { fields: ['value'], sortBy: 'position' })],
       }),
-      inline('images', { fields: ['media'], sortBy: 'position' }),
+      inline('variants', {
+        fields: ['options', 'sku', 'stock', 'weightGrams', 'barcode', 'trackInventory'],
+        readonly: ['stock'],
+        sortBy: 'position',
+        labels: { sku: 'SKU', weightGrams: 'Weight g', trackInventory: 'Counted' },
+        inlines: [
+          inline('prices', {
+            fields: ['currency', 'amountMinor', 'compareAtMinor'],
+            labels: { amountMinor: 'Price', compareAtMinor: 'Before' },
+          }),
+        ],
+      }),
     ],
     readonly: ['status', 'publishedAt'],
+    tones: { status: { draft: 'neutral', published: 'ok', archived: 'quiet' } },
+    labels: { vendor: 'Brand' },
     budget: { create: 20, update: 60 },
   },
   computed: {
@@ -103,6 +117,8 @@ export const product = defineResource('Product', {
     inStock,
     stock,
     options: productOptions,
+    tagline,
+    colours,
   },
   prefill: { slug: 'name' },
   hooks: {
@@ -110,5 +126,3 @@ export const product = defineResource('Product', {
       typeof data.description === 'string' ? { ...data, descriptionHtml: renderMarkdown(data.description) } : data,
   },
 })
-    tagline,
-    colours,

@@ -1,5 +1,6 @@
 import { computed, type Ref, sql } from '@stoa/kit'
 import { z } from 'zod'
+import { saveVariantOptions } from './save-variant-options.ts'
 import { currencyParam, imageBy, imageView, moneySql, moneyView, type RawImage, toImage } from './views.ts'
 
 /** From this many units down a shopper is told how many are left. */
@@ -41,7 +42,9 @@ export const variantStock = computed({ type: z.int(), sql: stockSum })
 
 /** Option name → value. */
 export const variantOptions = computed({
-  type: z.record(z.string(), z.string()),
+  type: z.record(z.string().max(80), z.string().max(120)),
+  widget: 'variantOptions',
+  save: saveVariantOptions,
   sql: (ref) =>
     sql`(SELECT coalesce(json_object_agg(o.name, ov.value ORDER BY o.position, o.id), '{}'::json) FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = ${ref('id')})`,
 })

@@ -22,6 +22,7 @@ export const productVariant = defineResource('ProductVariant', {
     order: ['-createdAt', 'sku'],
     search: ['sku', 'product.name'],
     fieldsets: [{ title: 'Variant', fields: ['product', 'sku', 'barcode', 'weightGrams', 'trackInventory'] }],
+    labels: { sku: 'SKU', weightGrams: 'Weight g', trackInventory: 'Counted' },
     readonly: ['product'],
     operations: ['list', 'read', 'update'],
   },

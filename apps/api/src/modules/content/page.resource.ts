@@ -24,7 +24,7 @@ export const page = defineResource('Page', {
     order: ['position', 'createdAt', 'slug'],
     fieldsets: [
       { title: 'Page', fields: ['title', 'slug', 'body'] },
-      { title: 'Publishing', fields: ['isPublished', 'position'] },
+      { title: 'Publishing', aside: true, fields: ['isPublished', 'position'] },
     ],
     widgets: { body: 'markdown' },
   },

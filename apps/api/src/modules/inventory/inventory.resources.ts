@@ -1,4 +1,11 @@
-import { defineResource } from '@stoa/kit'
+import { computed, defineResource, type Ref, sql } from '@stoa/kit'
+import { z } from 'zod'
+
+const skuOf = (ref: Ref) => sql`(SELECT v.sku FROM "ProductVariant" v WHERE v.id = ${ref('variantId')})`
+const placeOf = (ref: Ref) => sql`(SELECT l.name FROM "StockLocation" l WHERE l.id = ${ref('locationId')})`
+// A line of the ledger stays when what it is about is gone.
+const text = (of: (ref: Ref) => ReturnType<typeof sql>) =>
+  computed({ type: z.string().nullable(), nullable: true, sql: of })
 
 export const stockLocation = defineResource('StockLocation', {
   represent: 'name',
@@ -11,7 +18,7 @@ export const stockLocation = defineResource('StockLocation', {
 
 /** Read-only: stock changes through set-stock, orders and imports, which all write the ledger. */
 export const stockLevel = defineResource('StockLevel', {
-  represent: 'id',
+  represent: text((ref) => sql`concat_ws(', ', ${skuOf(ref)}, ${placeOf(ref)})`),
   admin: {
     label: 'Stock level',
     list: ['variant', 'location', 'onHand', 'reserved', 'updatedAt'],
@@ -26,14 +33,16 @@ export const stockLevel = defineResource('StockLevel', {
 
 /** The ledger. */
 export const stockMovement = defineResource('StockMovement', {
-  represent: 'id',
+  represent: text((ref) => sql`concat_ws(' ', ${skuOf(ref)}, ${ref('delta')}::text)`),
+  computed: { sku: text(skuOf), place: text(placeOf) },
   admin: {
     label: 'Stock movement',
-    list: ['at', 'variantId', 'delta', 'reason', 'note'],
+    list: ['at', 'sku', 'delta', 'reason', 'place', 'note'],
     filter: ['variantId', 'reason', 'orderId', 'at'],
     order: ['-at'],
     dateHierarchy: 'at',
-    fieldsets: [{ title: 'Movement', fields: ['at', 'variantId', 'locationId', 'delta', 'reason', 'orderId', 'note'] }],
+    fieldsets: [{ title: 'Movement', fields: ['at', 'sku', 'place', 'delta', 'reason', 'orderId', 'note'] }],
+    labels: { sku: 'SKU', at: 'When', delta: 'Change' },
     operations: ['list', 'read'],
   },
 })

@@ -1,14 +1,19 @@
 // Owns: VariantPrice. ProductPriceRange is derived from it by a trigger.
 // Never: rounds or converts; a price is what somebody entered, in its own currency.
 // Emits: nothing of its own.
-import { defineModule, defineResource } from '@stoa/kit'
+import { computed, defineModule, defineResource, sql } from '@stoa/kit'
+import { z } from 'zod'
 
 export { readPrices } from './read-prices.ts'
 export { setPrices, type VariantPricing } from './set-prices.ts'
 
 /** Prices are edited with their product; this list is for finding them. */
 const variantPrice = defineResource('VariantPrice', {
-  represent: 'id',
+  represent: computed({
+    type: z.string(),
+    sql: (ref) =>
+      sql`concat_ws(', ', (SELECT v.sku FROM "ProductVariant" v WHERE v.id = ${ref('variantId')}), ${ref('currency')})`,
+  }),
   admin: {
     label: 'Price',
     path: 'prices',
@@ -17,6 +22,7 @@ const variantPrice = defineResource('VariantPrice', {
     search: ['variant.sku'],
     fieldsets: [{ title: 'Price', fields: ['variant', 'currency', 'amountMinor', 'compareAtMinor'] }],
     createOnly: ['variant', 'currency'],
+    labels: { amountMinor: 'Price', compareAtMinor: 'Before' },
   },
 })
 

@@ -10,6 +10,7 @@ export type FieldType =
   | 'integer'
   | 'decimal'
   | 'money'
+  | 'priceRange'
   | 'boolean'
   | 'dateTime'
   | 'enum'
@@ -109,7 +110,13 @@ export type ActionMeta = {
   availableWhen?: { field: string; in: string[] }
 }
 
-export type FieldSetMeta = { title: string; description?: string; collapsed?: boolean; fields: string[] }
+export type FieldSetMeta = {
+  title: string
+  description?: string
+  collapsed?: boolean
+  aside?: boolean
+  fields: string[]
+}
 
 export type ResourceMeta = {
   name: string

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
+import { type Section, sectionsOf } from '../resources/sections.ts'
 import { api } from './api.ts'
-import type { AdminMeta, ModuleMeta, ResourceMeta } from './meta-types.ts'
+import type { AdminMeta, ResourceMeta } from './meta-types.ts'
 import { normaliseMeta } from './normalise-meta.ts'
 
 export const metaKey = ['admin', 'meta'] as const
@@ -31,10 +32,11 @@ export function useResource(path: string | null | undefined): ResourceMeta | und
   return path ? meta.resources[path] : undefined
 }
 
-export const moduleOf = (meta: AdminMeta, resource: ResourceMeta): ModuleMeta | undefined =>
-  meta.modules.find((module) => module.name === resource.module || module.resources.includes(resource.path))
+export const sectionOf = (meta: AdminMeta, resource: ResourceMeta): Section | undefined =>
+  sectionsOf(meta.modules).find((section) => section.resources.includes(resource.path))
 
 const importRight = 'imports.productImport.add'
+const uploadRight = 'catalog.mediaAsset.add'
 
 /** Who may bring files in: the upload is no form of a resource, so no resource's metadata says it. */
 export const canImport = ({ user, resources }: AdminMeta): boolean =>
@@ -43,3 +45,5 @@ export const canImport = ({ user, resources }: AdminMeta): boolean =>
   Object.values(resources).some((resource) =>
     resource.actions.some((action) => action.path.includes('/admin/imports/')),
   )
+
+export const canUpload = ({ user }: AdminMeta): boolean => user.isSuperuser || user.permissions.includes(uploadRight)

@@ -1,5 +1,5 @@
 import type { Crumb } from '../ui/top-bar.tsx'
-import { moduleOf } from './meta.tsx'
+import { sectionOf } from './meta.tsx'
 import type { AdminMeta, ResourceMeta } from './meta-types.ts'
 import { isRecord } from './record.ts'
 
@@ -10,7 +10,7 @@ export function listAddress(resource: ResourceMeta, state: unknown): string {
 }
 
 export function recordCrumbs(meta: AdminMeta, resource: ResourceMeta, list: string): Crumb[] {
-  const module = moduleOf(meta, resource)
+  const section = sectionOf(meta, resource)
   const own: Crumb = { label: resource.labelPlural, to: list }
-  return module ? [{ label: module.label }, own] : [own]
+  return section ? [{ label: section.label }, own] : [own]
 }

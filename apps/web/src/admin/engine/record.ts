@@ -25,6 +25,12 @@ export const isMoney = (value: unknown): value is Money =>
 
 export const isReference = (value: unknown): value is Reference => has(value, 'id', '_label')
 
+/** A relation by its key alone has no words yet. */
+export const referenceOf = (value: unknown): Reference | null => {
+  if (isReference(value)) return value
+  return typeof value === 'string' && value !== '' ? { id: value, _label: '' } : null
+}
+
 export const isPicture = (value: unknown): value is Picture => has(value, 'url') && typeof value.url === 'string'
 
 export const isPriceRange = (value: unknown): value is { min: Money; max: Money } =>

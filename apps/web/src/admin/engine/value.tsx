@@ -8,7 +8,6 @@ import { Thumb } from '../ui/thumb.tsx'
 import { formatAgo, formatFull, formatMoment } from './format-date.ts'
 import type { FieldMeta } from './meta-types.ts'
 import { isMoney, isPicture, isPriceRange, isRecord, isReference } from './record.ts'
-import { toneOf } from './tones.ts'
 
 const None = () => <span className="muted">–</span>
 
@@ -16,7 +15,7 @@ const isInstant = (value: unknown): value is string => typeof value === 'string'
 
 function Choices({ field, value }: { field: FieldMeta; value: string }) {
   const choice = field.choices?.find((each) => each.value === value)
-  return <Badge tone={choice?.tone ?? toneOf(value)}>{choice?.label ?? value}</Badge>
+  return choice?.tone ? <Badge tone={choice.tone}>{choice.label}</Badge> : (choice?.label ?? value)
 }
 
 function range(value: { min: Parameters<typeof formatMoney>[0]; max: Parameters<typeof formatMoney>[0] }): string {

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react'
 import type { ResourceMeta } from '../engine/meta-types.ts'
 import type { RecordData } from '../engine/record.ts'
+import { Imports } from './import/imports.tsx'
+import { PastImport } from './import/past-import.tsx'
 import { OrderPage } from './order.tsx'
 
 type Override = {
@@ -11,4 +13,5 @@ type Override = {
 /** Pages made by hand. Whatever is not named here is made by the engine from the metadata alone. */
 export const overrides: Record<string, Override> = {
   orders: { show: OrderPage },
+  'product-imports': { list: Imports, show: PastImport },
 }

@@ -2,7 +2,7 @@ import { Image } from 'lucide-react'
 import { isPicture } from '../engine/record.ts'
 import { Icon } from './icon.tsx'
 
-type Props = { picture: unknown; size?: 's' | 'l'; tint?: string }
+type Props = { picture: unknown; size?: 's' | 'l' | 'xl'; tint?: string }
 
 /** A small picture on its tint; an empty tile where there is none, so rows keep their shape. */
 export function Thumb({ picture, size, tint }: Props) {

@@ -13,7 +13,7 @@ export const TopBar = ({ crumbs = [], title, beside, phoneButton, actions }: Pro
     {phoneButton}
     <nav className="crumbs" aria-label="Breadcrumb">
       {crumbs.map(({ label, to }) => (
-        <Fragment key={label}>
+        <Fragment key={`${label} ${to}`}>
           {to ? <Link to={to}>{label}</Link> : <span>{label}</span>}
           <Icon of={ChevronRight} size={12} />
         </Fragment>

@@ -1,41 +1,33 @@
-import { useQuery } from '@tanstack/react-query'
-import { Upload } from 'lucide-react'
+import { Upload, X } from 'lucide-react'
 import { useRef } from 'react'
-import { api } from '../engine/api.ts'
-import { isPicture, isReference, type RecordData } from '../engine/record.ts'
+import { canUpload, useMeta } from '../engine/meta.tsx'
+import { referenceOf } from '../engine/record.ts'
 import { t } from '../messages.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Thumb } from '../ui/thumb.tsx'
 import { Combobox } from './relation-combobox.tsx'
+import { usePicture } from './use-picture.ts'
 import { useUpload } from './use-upload.ts'
 import { controlProps, type WidgetProps } from './widget.ts'
-
-const usePicture = (id: string | undefined) =>
-  useQuery({
-    queryKey: ['admin', 'media', 'picture', id],
-    queryFn: ({ signal }) => api.get<RecordData>(`/admin/media/${id}`, undefined, signal),
-    enabled: id !== undefined,
-    staleTime: 5 * 60_000,
-    select: (record) => Object.values(record).find(isPicture),
-  })
 
 /** A picture of the library: found by its name, or uploaded into it. */
 export function MediaWidget(props: WidgetProps) {
   const { value, onChange, onInvalid, field, label } = props
-  const chosen = isReference(value) ? value : null
-  const { data: picture } = usePicture(chosen?.id)
+  const chosen = referenceOf(value)
+  const { data } = usePicture(chosen?.id)
+  const meta = useMeta()
   const input = useRef<HTMLInputElement>(null)
   const { take, isBusy } = useUpload((file, id) => onChange({ id, _label: file.name }), onInvalid)
   return (
     <div className="picture" aria-busy={isBusy}>
-      <Thumb picture={picture} />
+      <Thumb picture={data?.picture} />
       <div className="relation-picker grow">
         <Combobox
           {...controlProps(props)}
           aria-label={label ?? field.label}
           resource="media"
           placeholder={t('chooseFromLibrary')}
-          shown={chosen?._label ?? ''}
+          shown={chosen ? chosen._label || (data?.label ?? '') : ''}
           chosen={chosen ? [chosen.id] : []}
           onChoose={onChange}
         />
@@ -49,14 +41,17 @@ export function MediaWidget(props: WidgetProps) {
         aria-label={t('choosePicture')}
         onChange={(event) => take(event.target.files?.[0])}
       />
-      <IconButton
-        kind="plain"
-        icon={Upload}
-        label={isBusy ? t('uploading') : t('choosePicture')}
-        size="s"
-        disabled={isBusy}
-        onClick={() => input.current?.click()}
-      />
+      {chosen && !field.required && <IconButton icon={X} label={t('clear')} size="s" onClick={() => onChange(null)} />}
+      {canUpload(meta) && (
+        <IconButton
+          kind="plain"
+          icon={Upload}
+          label={isBusy ? t('uploading') : t('choosePicture')}
+          size="s"
+          disabled={isBusy}
+          onClick={() => input.current?.click()}
+        />
+      )}
     </div>
   )
 }

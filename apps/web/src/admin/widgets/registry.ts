@@ -16,6 +16,7 @@ import { RelationListWidget } from './relation-list.tsx'
 import { SlugWidget } from './slug.tsx'
 import { SwitchWidget } from './switch.tsx'
 import { TextWidget } from './text.tsx'
+import { VariantOptionsWidget } from './variant-options.tsx'
 import type { WidgetProps } from './widget.ts'
 
 type Widget = ComponentType<WidgetProps>
@@ -27,6 +28,7 @@ const byType: Record<FieldType, Widget> = {
   integer: IntegerWidget,
   decimal: DecimalWidget,
   money: MoneyWidget,
+  priceRange: TextWidget,
   boolean: SwitchWidget,
   dateTime: DateTimeWidget,
   enum: ChoiceWidget,
@@ -45,7 +47,13 @@ const byType: Record<FieldType, Widget> = {
 }
 
 /** Widgets a declaration can name. A new one is a file here and a line in this table. */
-const byId: Record<string, Widget> = { ...byType, textarea: LongTextWidget, select: ChoiceWidget, switch: SwitchWidget }
+const byId: Record<string, Widget> = {
+  ...byType,
+  textarea: LongTextWidget,
+  select: ChoiceWidget,
+  switch: SwitchWidget,
+  variantOptions: VariantOptionsWidget,
+}
 
 /** Unknown ids fall back to the field's type, so an older admin still edits a newer shop. A relation to media is a picture. */
 export function widgetFor(field: FieldMeta): Widget {
@@ -56,5 +64,5 @@ export function widgetFor(field: FieldMeta): Widget {
 /** Widgets of several controls: a label cannot point at them, it names the group. */
 export const isGroupWidget = (field: FieldMeta): boolean => {
   const widget = widgetFor(field)
-  return widget === ImageWidget || widget === MediaWidget
+  return widget === ImageWidget || widget === MediaWidget || widget === VariantOptionsWidget
 }

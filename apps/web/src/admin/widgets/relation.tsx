@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useResource } from '../engine/meta.tsx'
-import { isReference } from '../engine/record.ts'
+import { useLabels } from '../engine/queries.ts'
+import { referenceOf } from '../engine/record.ts'
 import { t } from '../messages.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Combobox } from './relation-combobox.tsx'
@@ -8,16 +9,18 @@ import { controlProps, type WidgetProps } from './widget.ts'
 
 /** One record of another resource, found by typing. */
 export function RelationWidget(props: WidgetProps) {
-  const value = isReference(props.value) ? props.value : null
+  const value = referenceOf(props.value)
   const target = useResource(props.field.resource)
-  if (!target) return <span className="readonly-value">{value?._label ?? '–'}</span>
+  const { data: labels } = useLabels(target?.path, value && !value._label ? [value.id] : [])
+  const words = value ? value._label || (labels?.get(value.id) ?? '') : ''
+  if (!target) return <span className="readonly-value">{words || '–'}</span>
   return (
     <div className="relation-picker">
       <Combobox
         {...controlProps(props)}
         resource={target.path}
         placeholder={t('choose')}
-        shown={value?._label ?? ''}
+        shown={words}
         chosen={value ? [value.id] : []}
         onChoose={props.onChange}
       />

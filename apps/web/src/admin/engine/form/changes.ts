@@ -1,5 +1,5 @@
 import type { FieldMeta, InlineMeta } from '../meta-types.ts'
-import { isPicture, isReference } from '../record.ts'
+import { isPicture, isReference, referenceOf } from '../record.ts'
 import {
   type FormShape,
   type FormValues,
@@ -60,7 +60,7 @@ export function toInput(field: FieldMeta, value: unknown): [name: string, value:
   const name = field.writes ?? field.name
   switch (field.type) {
     case 'relation':
-      return [field.writes ?? `${field.name}Id`, isReference(value) ? value.id : null]
+      return [field.writes ?? `${field.name}Id`, referenceOf(value)?.id ?? null]
     case 'relationList':
       return [name, idsOf(value)]
     case 'image':

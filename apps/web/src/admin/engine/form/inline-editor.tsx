@@ -9,8 +9,12 @@ import { ConflictNote } from './conflict-note.tsx'
 import { labelOf } from './errors.ts'
 import { useForm, useFormState } from './form-context.tsx'
 import { errorAt } from './form-store.ts'
+import { kindOf } from './inline-kind.ts'
+import { InlinePicker } from './inline-picker.tsx'
+import { InlinePictures } from './inline-pictures.tsx'
 import { InlineStack } from './inline-stack.tsx'
 import { InlineTable } from './inline-table.tsx'
+import { InlineWords } from './inline-words.tsx'
 import { type InlineRows, liveRows, useInlineRows } from './use-inline-rows.ts'
 
 type Props = { inline: InlineMeta; canChange: boolean }
@@ -40,18 +44,26 @@ function CellConflicts({ inline }: { inline: InlineMeta }) {
 
 const AddButton = ({ inline, rows, canChange }: Props & { rows: InlineRows }) => {
   const isFull = inline.max !== undefined && liveRows(rows.all).length >= inline.max
-  if (!canChange || !inline.can.add || isFull) return null
+  const hasOwn = kindOf(inline) !== 'table' && kindOf(inline) !== 'stacked'
+  if (!canChange || !inline.can.add || isFull || hasOwn) return null
   return (
-    <Button kind="ghost" size="s" icon={Plus} onClick={rows.add}>
+    <Button kind="ghost" size="s" icon={Plus} onClick={() => rows.add()}>
       {t('addRow')}
     </Button>
   )
 }
 
+const lists = { table: InlineTable, stacked: InlineStack, picker: InlinePicker, pictures: InlinePictures }
+
 function Rows({ inline, rows, canChange }: Props & { rows: InlineRows }) {
-  const List = inline.style === 'stacked' ? InlineStack : InlineTable
-  if (rows.all.length === 0) return <p className="pad muted small">{t('noRowsYet')}</p>
-  return <List inline={inline} rows={rows} canChange={canChange && inline.can.change} Nested={NestedEditor} />
+  const kind = kindOf(inline)
+  if (kind === 'words') return <InlineWords inline={inline} rows={rows} canChange={canChange} />
+  const List = lists[kind]
+  const isTable = kind === 'table' || kind === 'stacked'
+  if (isTable && rows.all.length === 0) return <p className="pad muted small">{t('noRowsYet')}</p>
+  return (
+    <List inline={inline} rows={rows} canChange={canChange && (inline.can.change || !isTable)} Nested={NestedEditor} />
+  )
 }
 
 /** The rows of a record edited together with it. */

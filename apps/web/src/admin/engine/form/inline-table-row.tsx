@@ -7,8 +7,11 @@ import type { InlineMeta } from '../meta-types.ts'
 import { useForm } from './form-context.tsx'
 import { Grip } from './grip.tsx'
 import { InlineCell } from './inline-cell.tsx'
+import { toggledInlines, wordInlines } from './inline-kind.ts'
+import { InlineWords } from './inline-words.tsx'
 import { summarise } from './row-summary.ts'
 import type { RowsProps } from './rows-props.ts'
+import { useInlineRows } from './use-inline-rows.ts'
 import { type InlineRow, inlineFields, rowsOf } from './values.ts'
 
 type Props = RowsProps & { row: InlineRow; at: number }
@@ -27,6 +30,11 @@ function NestedToggle({ nested, row, isOpen, onToggle }: ToggleProps) {
   )
 }
 
+function NestedWords({ inline, path, canChange }: { inline: InlineMeta; path: string; canChange: boolean }) {
+  const rows = useInlineRows(inline, path)
+  return <InlineWords inline={inline} rows={rows} canChange={canChange} />
+}
+
 const RemoveButton = ({ row, at, rows }: Pick<Props, 'row' | 'at' | 'rows'>) => (
   <IconButton
     size="s"
@@ -41,7 +49,8 @@ export function InlineTableRow({ inline, row, at, rows, canChange, Nested }: Pro
   const canEdit = (canChange || !row.id) && !row.isDeleted
   const canRemove = !row.id || (canChange && inline.can.delete)
   const fields = inlineFields(inline)
-  const nested = inline.inlines ?? []
+  const words = wordInlines(inline)
+  const nested = toggledInlines(inline)
   const path = `${rows.path}.${row.key}`
   return (
     <>
@@ -60,6 +69,11 @@ export function InlineTableRow({ inline, row, at, rows, canChange, Nested }: Pro
             canChange={canEdit}
           />
         ))}
+        {words.map((each) => (
+          <td key={each.field}>
+            <NestedWords inline={each} path={`${path}.${each.field}`} canChange={canEdit} />
+          </td>
+        ))}
         {nested.map((each) => (
           <NestedToggle key={each.field} nested={each} row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         ))}
@@ -67,7 +81,7 @@ export function InlineTableRow({ inline, row, at, rows, canChange, Nested }: Pro
       </tr>
       {nested.length > 0 && isOpen && !row.isDeleted && (
         <tr className="nested-row">
-          <td colSpan={fields.length + nested.length + (inline.sortBy ? 2 : 1)}>
+          <td colSpan={fields.length + words.length + nested.length + (inline.sortBy ? 2 : 1)}>
             {nested.map((each) => (
               <Nested key={each.field} inline={each} canChange={canEdit} path={`${path}.${each.field}`} />
             ))}

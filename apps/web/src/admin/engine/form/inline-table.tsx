@@ -1,5 +1,6 @@
 import { t } from '../../messages.ts'
 import type { InlineMeta } from '../meta-types.ts'
+import { toggledInlines, wordInlines } from './inline-kind.ts'
 import { InlineTableRow } from './inline-table-row.tsx'
 import type { RowsProps } from './rows-props.ts'
 import { inlineFields, isNumeric } from './values.ts'
@@ -25,7 +26,7 @@ const Head = ({ inline }: { inline: InlineMeta }) => (
           {field.required && !field.readOnly && <Required />}
         </th>
       ))}
-      {inline.inlines?.map((nested) => (
+      {[...wordInlines(inline), ...toggledInlines(inline)].map((nested) => (
         <th key={nested.field} scope="col">
           {nested.label}
         </th>

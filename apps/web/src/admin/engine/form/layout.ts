@@ -25,7 +25,7 @@ export function layoutOf(resource: ResourceMeta): Layout {
     fieldsOf(resource, set).some((field) => !inlines.has(field.name)),
   )
   const [first, ...rest] = sets
-  const aside = rest.filter((set) => !set.collapsed && isAside(fieldsOf(resource, set)))
+  const aside = rest.filter((set) => set.aside ?? (!set.collapsed && isAside(fieldsOf(resource, set))))
   return { main: first ? [first, ...rest.filter((set) => !aside.includes(set))] : [], aside }
 }
 

@@ -1,13 +1,15 @@
 import type { InlineMeta } from '../meta-types.ts'
 import { useForm, useFormState } from './form-context.tsx'
 import { valueIn } from './form-store.ts'
-import { type InlineRow, newRow, valueAt } from './values.ts'
+import { type FormValues, type InlineRow, isSame, newRow, valueAt } from './values.ts'
 
 export type InlineRows = {
   /** Where the rows live in the form: "variants", or "variants.<key>.prices". */
   path: string
   all: InlineRow[]
-  add: () => void
+  add: (values?: FormValues) => void
+  /** The same row again, if it was only marked for deletion; else a new one. */
+  restoreOrAdd: (values: FormValues) => void
   /** Marks a stored row for deletion, or unmarks it; a row the server never saw simply goes. */
   toggleDeleted: (key: string) => void
   move: (key: string, step: number) => void
@@ -39,10 +41,18 @@ export function moved(rows: InlineRow[], key: string, step: number): InlineRow[]
 }
 
 /** Adding at the end must not renumber what is there: stored positions may have gaps, and that is no change. */
-function appended(inline: InlineMeta, rows: InlineRow[]): InlineRow[] {
+function appended(inline: InlineMeta, rows: InlineRow[], values: FormValues = {}): InlineRow[] {
   const { sortBy } = inline
   const last = sortBy ? Math.max(-1, ...rows.map((each) => Number(each.values[sortBy] ?? 0))) : -1
-  return [...rows, newRow(inline, last + 1)]
+  const row = newRow(inline, last + 1)
+  return [...rows, { ...row, values: { ...row.values, ...values } }]
+}
+
+function restored(inline: InlineMeta, rows: InlineRow[], values: FormValues): InlineRow[] {
+  const isIt = (row: InlineRow) =>
+    row.isDeleted && Object.entries(values).every(([name, value]) => isSame(row.values[name], value))
+  const found = rows.find(isIt)
+  return found ? withToggled(rows, found.key) : appended(inline, rows, values)
 }
 
 function withToggled(rows: InlineRow[], key: string): InlineRow[] {
@@ -60,7 +70,8 @@ export function useInlineRows(inline: InlineMeta, path: string): InlineRows {
   return {
     path,
     all,
-    add: () => write((rows) => appended(inline, rows)),
+    add: (values) => write((rows) => appended(inline, rows, values)),
+    restoreOrAdd: (values) => write((rows) => restored(inline, rows, values)),
     toggleDeleted: (key) => write((rows) => withToggled(rows, key)),
     move: (key, step) => write((rows) => numbered(inline, moved(rows, key, step))),
   }

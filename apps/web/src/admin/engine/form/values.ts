@@ -1,5 +1,5 @@
 import type { FieldMeta, InlineMeta } from '../meta-types.ts'
-import { isRecord, isReference } from '../record.ts'
+import { isRecord, isReference, referenceOf } from '../record.ts'
 
 /** What a form edits: a resource, a row of it, or the parameters of an action. */
 export type FormShape = { fields: FieldMeta[]; inlines: InlineMeta[] }
@@ -32,7 +32,7 @@ export const isEmpty = (value: unknown): boolean =>
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || (isEmpty(a) && isEmpty(b))) return true
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => isSame(item, b[at]))
-  if (isReference(a) && isReference(b)) return a.id === b.id
+  if (isReference(a) || isReference(b)) return referenceOf(a)?.id === referenceOf(b)?.id
   if (!isRecord(a) || !isRecord(b)) return false
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].every((key) => isSame(a[key], b[key]))

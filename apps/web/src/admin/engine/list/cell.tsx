@@ -16,6 +16,8 @@ type Props = {
 
 const codes = new Set(['sku', 'code', 'number', 'slug', 'handle'])
 
+const currencyOf = ({ currency }: RecordData) => (typeof currency === 'string' ? currency : undefined)
+
 function TitleCell({ column, field, record, base = '' }: Props) {
   const { search } = useLocation()
   const stored = record[column.field] ?? record._label
@@ -48,7 +50,7 @@ export function Cell(props: Props) {
       className={classes(column.align === 'end' && 'num', isQuiet && 'muted', codes.has(column.field) && 'mono')}
       data-role={column.place}
     >
-      <Value field={field} value={record[column.field]} />
+      <Value field={field} value={record[column.field]} currency={currencyOf(record)} />
     </td>
   )
 }

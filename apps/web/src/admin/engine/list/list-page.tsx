@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { listActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
-import { canImport, moduleOf, useMeta } from '../meta.tsx'
+import { canImport, sectionOf, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { useList } from '../queries.ts'
 import { Page } from '../shell/page.tsx'
@@ -66,7 +66,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
   })
   const isBlank = !!error || rows?.length === 0
   const hasFilters = resource.list.filters.length > 0
-  const crumb = moduleOf(meta, resource)
+  const crumb = sectionOf(meta, resource)
   return (
     <Page
       isFill

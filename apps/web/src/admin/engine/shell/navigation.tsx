@@ -1,6 +1,7 @@
 import { FileInput, LayoutDashboard, type LucideIcon } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { t } from '../../messages.ts'
+import { sectionsOf } from '../../resources/sections.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { canImport, useMeta } from '../meta.tsx'
 import { resourceIcon } from './resource-icon.ts'
@@ -20,9 +21,9 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
   return (
     <nav aria-label={t('modules')}>
       <Item to="/admin" icon={LayoutDashboard} label={t('dashboard')} isEnd onGo={onGo} />
-      {meta.modules.map((module) => (
-        <ModuleGroup key={module.name} name={module.label}>
-          {module.resources.map((path) => {
+      {sectionsOf(meta.modules).map((section) => (
+        <Group key={section.label} name={section.label}>
+          {section.resources.map((path) => {
             const resource = meta.resources[path]
             return (
               resource && (
@@ -36,18 +37,18 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
               )
             )
           })}
-        </ModuleGroup>
+        </Group>
       ))}
-      {canImport(meta) && !meta.resources.imports && (
-        <ModuleGroup name={t('system')}>
+      {canImport(meta) && !meta.resources['product-imports'] && (
+        <Group name={t('system')}>
           <Item to="/admin/imports" icon={FileInput} label={t('imports')} onGo={onGo} />
-        </ModuleGroup>
+        </Group>
       )}
     </nav>
   )
 }
 
-const ModuleGroup = ({ name, children }: { name: string; children: React.ReactNode }) => (
+const Group = ({ name, children }: { name: string; children: React.ReactNode }) => (
   <>
     <div className="group">{name}</div>
     {children}

@@ -35,7 +35,7 @@ function Runs({ resource }: { resource: ResourceMeta }) {
                 {columns.map((column) => (
                   <td key={column.field} className={column.align === 'end' ? 'num' : undefined}>
                     {column.isTitle ? (
-                      <Link className="row strong" to={row.id}>
+                      <Link className="row strong" to={`/admin/imports/${row.id}`}>
                         <Icon of={FileText} size={14} />
                         {row._label}
                       </Link>
@@ -53,8 +53,8 @@ function Runs({ resource }: { resource: ResourceMeta }) {
   )
 }
 
-/** Earlier runs, where the shop registers imports as a resource and the caller may see them. */
+/** Earlier runs, where the caller may see them. */
 export function PastImports() {
-  const resource = useResource('imports')
+  const resource = useResource('product-imports')
   return resource ? <Runs resource={resource} /> : null
 }

@@ -1,0 +1,49 @@
+import { t } from '../../messages.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Combobox } from '../../widgets/relation-combobox.tsx'
+import { useResource } from '../meta.tsx'
+import { isReference } from '../record.ts'
+import { onlyField } from './inline-kind.ts'
+import type { RowsProps } from './rows-props.ts'
+import { liveRows } from './use-inline-rows.ts'
+
+/** Rows that only point somewhere, such as the groups of a user: chips, and a field to find more. */
+export function InlinePicker({ inline, rows, canChange }: RowsProps) {
+  const field = onlyField(inline)
+  const target = useResource(field?.resource)
+  if (!field) return null
+  const chosen = liveRows(rows.all).flatMap((row) => {
+    const value = row.values[field.name]
+    return isReference(value) ? [{ key: row.key, ...value }] : []
+  })
+  const canAdd = canChange && inline.can.add && target
+  const canRemove = canChange && inline.can.delete
+  return (
+    <div className="pad">
+      <div className="relation-picker" data-many={canAdd ? '' : undefined} data-path={rows.path}>
+        {chosen.map(({ key, _label }) => (
+          <Chip
+            key={key}
+            onRemove={canRemove ? () => rows.toggleDeleted(key) : undefined}
+            removeLabel={t('removeValue', { name: _label })}
+          >
+            {_label}
+          </Chip>
+        ))}
+        {chosen.length === 0 && !canAdd && <span className="muted small">{t('noRowsYet')}</span>}
+        {canAdd && (
+          <Combobox
+            aria-label={t('addTo', { name: inline.label.toLowerCase() })}
+            resource={target.path}
+            placeholder={chosen.length === 0 ? t('choose') : t('addMore')}
+            shown=""
+            chosen={chosen.map(({ id }) => id)}
+            onChoose={(option) =>
+              !chosen.some(({ id }) => id === option.id) && rows.restoreOrAdd({ [field.name]: option })
+            }
+          />
+        )}
+      </div>
+    </div>
+  )
+}

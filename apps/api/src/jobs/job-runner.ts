@@ -13,9 +13,8 @@ import {
 import pg from 'pg'
 import type { Ctx } from '../context.ts'
 import type { Core } from '../core.ts'
-import { daysBefore } from '../services/delete-in-batches.ts'
 import { deliverEvent, routeEvents } from './event-delivery.ts'
-import { purgeEvents, purgeIdempotencyKeys } from './purge-platform.ts'
+import { platformJobs, schedulesOf } from './schedules.ts'
 import { openWorkerLock } from './worker-lock.ts'
 
 /** Creates or updates the queue's own tables (schema `graphile_worker`). */
@@ -93,23 +92,6 @@ function tasksOf(core: Core): TaskList {
   for (const { name, run: work } of platformJobs) tasks[name] = () => work(core)
   return tasks
 }
-
-function schedulesOf(core: Core): { task: string; match: string }[] {
-  return [...core.runtime.kit.jobs, ...platformJobs].flatMap(({ name, cron }) =>
-    cron ? [{ task: name, match: cron }] : [],
-  )
-}
-
-/** Upkeep of what belongs to no module. */
-const platformJobs: readonly { name: string; cron: string; run: (core: Core) => Promise<void> }[] = [
-  { name: 'platform.purge-idempotency-keys', cron: '13 * * * *', run: purgeIdempotencyKeys },
-  { name: 'platform.purge-events', cron: '23 3 * * *', run: purgeEvents },
-  {
-    name: 'payments.purge-test-charges',
-    cron: '47 3 * * *',
-    run: async (core) => core.testPayments?.purge(daysBefore(core.clock.now(), core.config.keepDays.testCharges)),
-  },
-]
 
 function taskOf(core: Core, job: Job) {
   return async (payload: unknown) => {

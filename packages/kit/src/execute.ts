@@ -38,8 +38,8 @@ export type Outcome = {
   readonly status: number
   /** Version of the row, where the operation is about one. */
   readonly version?: string
-  /** GraphQL needs a cursor for each edge. */
-  readonly cursors?: readonly string[]
+  /** The cursor of a row of a list. */
+  readonly cursorAt?: (index: number) => string
   readonly tags: readonly string[]
   readonly isReplay: boolean
   readonly statements: number
@@ -49,7 +49,7 @@ export type Outcome = {
 type Produced = {
   readonly value: unknown
   readonly version?: string
-  readonly cursors?: readonly string[]
+  readonly cursorAt?: (index: number) => string
   readonly tags?: readonly string[]
 }
 

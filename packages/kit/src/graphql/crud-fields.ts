@@ -44,7 +44,7 @@ function listField(types: TypeRegistry, operation: ResolvedOperation, exposure: 
         input: {},
         list: listRequestOf(exposure, args as ConnectionArgs, selection),
       }))
-      return toConnection(outcome.value as { data: Row[]; page: PageInfo }, outcome.cursors ?? [], selection)
+      return toConnection(outcome as ListOutcome, selection)
     },
   }
 }
@@ -62,19 +62,20 @@ function listArgs(types: TypeRegistry, exposure: ResolvedExposure): GraphQLField
   }
 }
 
-function toConnection(
-  { data, page }: { data: Row[]; page: PageInfo },
-  cursors: readonly string[],
-  selection: ConnectionSelection,
-) {
+type ListOutcome = {
+  readonly value: { readonly data: Row[]; readonly page: PageInfo }
+  readonly cursorAt: (index: number) => string
+}
+
+function toConnection({ value: { data, page }, cursorAt }: ListOutcome, selection: ConnectionSelection) {
   return {
     nodes: data,
-    edges: selection.hasEdges ? data.map((node, index) => ({ cursor: cursors[index], node })) : [],
+    edges: selection.hasEdges ? data.map((node, index) => ({ cursor: cursorAt(index), node })) : [],
     pageInfo: {
       hasNextPage: page.nextCursor !== null,
       hasPreviousPage: page.prevCursor !== null,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
+      startCursor: data.length > 0 ? cursorAt(0) : null,
+      endCursor: data.length > 0 ? cursorAt(data.length - 1) : null,
     },
     totalCount: page.total,
   }

@@ -12,8 +12,8 @@ export async function listRows(
   request: ListRequest | undefined,
 ) {
   if (!request) throw internalError()
-  const { data, page, cursors } = await reads.list(ctx, exposure, request)
+  const { data, page, cursorAt } = await reads.list(ctx, exposure, request)
   const model = exposure.model.name
   const rows = data.flatMap((row) => (typeof row.id === 'string' ? [rowTag(model, row.id)] : []))
-  return { value: { data, page }, cursors, tags: [listTag(model), ...rows] }
+  return { value: { data, page }, cursorAt, tags: [listTag(model), ...rows] }
 }

@@ -40,7 +40,18 @@ export function listKey(
   const where = request.where.map((condition) => `${condition.filter.name}:${condition.lookup}`)
   const cursor = request.cursor && [request.cursor.isBackward, request.cursor.values.map((value) => value === null)]
   const terms = order.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`)
-  return JSON.stringify([exposure.audience, exposure.model.name, scopeKey, request.select, where, words, terms, cursor])
+  return JSON.stringify([
+    exposure.audience,
+    exposure.model.name,
+    scopeKey,
+    request.select,
+    where,
+    words,
+    terms,
+    cursor,
+    request.page !== null,
+    rowCeiling(request),
+  ])
 }
 
 /** One statement for a page: the keys of the page first, then their JSON. */
@@ -59,14 +70,27 @@ export function compileList(
   const isBackward = request.cursor?.isBackward ?? false
   const keys = order.map((term, index) => sql`${term.order.expression('t')} AS ${ident(keyName(index))}`)
   const joins = order.flatMap((term) => (term.order.join ? [term.order.join('t')] : []))
+  const offset = request.page === null ? raw('') : sql`OFFSET ${valueAt(next + cursorSize + 1)}::int`
   // `*` leaves system columns out, and `_version` reads one.
-  const page = sql`SELECT t.*, ${raw(request.select._version ? 't.xmin, ' : '')}${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${valueAt(next + cursorSize)}::int OFFSET ${valueAt(next + cursorSize + 1)}::int`
+  const page = sql`SELECT t.*, ${raw(request.select._version ? 't.xmin, ' : '')}${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${raw(String(rowCeiling(request)))} ${offset}`
   const kept = order.map((_, index) => column('t', keyName(index)))
   const again = order.map(
     (term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`,
   )
-  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')}`
+  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')} LIMIT ${valueAt(next + cursorSize)}::int`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
+}
+
+/** Rows of the longest page that callers may ask for, and the one more that tells whether it is the last. */
+const USUAL_CEILING = 101
+
+/**
+ * A number of rows that stands in the statement's text. PostgreSQL takes a LIMIT or OFFSET it does not know for a tenth of
+ * the table, finds a plan for that too dear to keep, and plans the statement anew each time, which costs more than running
+ * it. The page's own limit stands outside.
+ */
+function rowCeiling({ limit }: ListRequest): number {
+  return Math.max(limit + 1, USUAL_CEILING)
 }
 
 // Columns of the inner query that carry the order's values; no field may begin with two underscores.

@@ -40,7 +40,12 @@ export type PageInfo = {
   readonly totalIsEstimate?: boolean
 }
 
-export type ListAnswer = { readonly data: Row[]; readonly page: PageInfo; readonly cursors: readonly string[] }
+export type ListAnswer = {
+  readonly data: Row[]
+  readonly page: PageInfo
+  /** The cursor of one row of `data`; made when asked for, because most callers need none. */
+  readonly cursorAt: (index: number) => string
+}
 
 /** One row with the version its ETag rests on. */
 export type ReadAnswer = { readonly row: Row; readonly version: string }

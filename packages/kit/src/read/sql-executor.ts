@@ -104,7 +104,8 @@ function toPage(
     limit: request.limit,
     ...counted,
   }
-  return { data: rows.map((row) => row.data), page, cursors: rows.map((row) => encodeCursor(order, row.keys, false)) }
+  const cursorAt = (index: number) => encodeCursor(order, (rows[index] as { keys: unknown[] }).keys, false)
+  return { data: rows.map((row) => row.data), page, cursorAt }
 }
 
 async function count(

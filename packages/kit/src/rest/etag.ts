@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { preconditionFailed } from '../errors.ts'
 
 /**
@@ -6,8 +6,8 @@ import { preconditionFailed } from '../errors.ts'
  * If-None-Match compares the whole, If-Match only the version: a write must not fail because a related row changed.
  */
 export function etagOf(body: string | Buffer, version?: string): string {
-  const hash = createHash('sha1').update(body).digest('base64url')
-  return version === undefined ? `"${hash}"` : `"v${version}-${hash}"`
+  const digest = hash('sha1', body, 'base64url')
+  return version === undefined ? `"${digest}"` : `"v${version}-${digest}"`
 }
 
 /** The version in If-Match; null where the header is absent or `*`. Throws PRECONDITION_FAILED for anything else. */

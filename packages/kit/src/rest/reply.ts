@@ -36,17 +36,12 @@ export function sendOutcome(
   }
   const etag = etagOf(body, outcome.version)
   const headers = cacheHeaders(operation, outcome)
-  if (cache && operation.cacheTtlSeconds !== null) {
-    const link = reply.getHeader('link')
-    const kept = { ...headers, ...(typeof link === 'string' && { link }) }
-    cache.store.set(
-      cache.key,
-      { body: Buffer.from(body), etag, headers: kept, tags: outcome.tags },
-      operation.cacheTtlSeconds,
-      cache.mark,
-    )
-  }
-  return finish(request, reply, etag, headers, body)
+  if (!cache || operation.cacheTtlSeconds === null) return finish(request, reply, etag, headers, body)
+  const link = reply.getHeader('link')
+  const kept = { ...headers, ...(typeof link === 'string' && { link }) }
+  const answer = { body: Buffer.from(body), etag, headers: kept, tags: outcome.tags }
+  cache.store.set(cache.key, answer, operation.cacheTtlSeconds, cache.mark)
+  return finish(request, reply, etag, headers, answer.body)
 }
 
 /** Sends kept bytes. */

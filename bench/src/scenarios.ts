@@ -31,7 +31,7 @@ const departments = ['chairs', 'lamps', 'shoes', 'bags', 'kitchen', 'clothing']
 
 const numbers = Array.from({ length: PAGES }, (_, index) => index)
 
-const listQuery = `{ products(first: 24) { nodes { id slug name tint price { min { amount currency } max { amount currency } } compareAtPrice { amount currency } image { url alt width height srcset { avif webp } alphaBox { left top width height } } category { slug name } inStock } pageInfo { endCursor hasNextPage } } }`
+const listQuery = `{ products(first: 24) { nodes { id slug name tagline tint price { min { amount currency } max { amount currency } } compareAtPrice { amount currency } image { url alt width height srcset { avif webp } alphaBox { left top width height } } category { slug name } inStock colours publishedAt } pageInfo { endCursor hasNextPage } } }`
 
 const graphqlList: Request = {
   method: 'POST',

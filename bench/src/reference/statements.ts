@@ -21,12 +21,17 @@ const category = `CASE WHEN c.id IS NOT NULL THEN json_build_object('slug', c.sl
 
 const inStock = `EXISTS (SELECT 1 FROM "ProductVariant" v WHERE v."productId" = p.id AND ${hasUnits})`
 
+const tagline = `rtrim(split_part(p."metaDescription", '. ', 1), '.')`
+
+const colours = `(SELECT coalesce(json_agg(ov.value ORDER BY ov.position, ov.id), '[]') FROM "ProductOption" o JOIN "ProductOptionValue" ov ON ov."optionId" = o.id WHERE o."productId" = p.id AND lower(o.name) IN ('colour', 'color'))`
+
+/** What a card shows and a page as well. */
+const shared = `'id', p.id, 'slug', p.slug, 'name', p.name, 'tagline', ${tagline}, 'tint', p.tint, 'price', ${priceRange}, 'compareAtPrice', ${compareAt}, 'image', ${firstPicture}, 'category', ${category}, 'inStock', ${inStock}, 'colours', ${colours}, 'publishedAt', ${instant('p."publishedAt"')}`
+
 const joins = `LEFT JOIN "ProductPriceRange" r ON r."productId" = p.id AND r.currency = 'EUR' LEFT JOIN "Category" c ON c.id = p."categoryId"`
 
-const card = `json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'tint', p.tint, 'price', ${priceRange}, 'compareAtPrice', ${compareAt}, 'image', ${firstPicture}, 'category', ${category}, 'inStock', ${inStock})`
-
 const listOf = (rows: string) =>
-  `SELECT json_build_object('data', coalesce(json_agg(${card} ORDER BY p."publishedAt" DESC, p.id DESC), '[]'))::text AS body FROM (${rows}) p ${joins}`
+  `SELECT json_build_object('data', coalesce(json_agg(json_build_object(${shared}) ORDER BY p."publishedAt" DESC, p.id DESC), '[]'))::text AS body FROM (${rows}) p ${joins}`
 
 const newest = `ORDER BY "publishedAt" DESC, id DESC LIMIT 24`
 
@@ -50,8 +55,8 @@ const variant = `json_build_object('id', v.id, 'sku', v.sku,
   'inStock', ${hasUnits}, 'available', CASE WHEN v."trackInventory" AND ${left} <= 5 THEN ${left} END,
   'image', (SELECT ${picture} FROM "MediaAsset" m WHERE m.id = v."imageId"))`
 
-export const productPage = `SELECT json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'tint', p.tint, 'vendor', p.vendor, 'price', ${priceRange}, 'compareAtPrice', ${compareAt}, 'image', ${firstPicture}, 'category', ${category}, 'inStock', ${inStock},
-  'publishedAt', ${instant('p."publishedAt"')}, 'descriptionHtml', p."descriptionHtml", 'metaTitle', p."metaTitle", 'metaDescription', p."metaDescription",
+export const productPage = `SELECT json_build_object(${shared}, 'vendor', p.vendor,
+  'descriptionHtml', p."descriptionHtml", 'metaTitle', p."metaTitle", 'metaDescription', p."metaDescription",
   'options', (SELECT coalesce(json_agg(json_build_object('name', o.name, 'values', (SELECT coalesce(json_agg(ov.value ORDER BY ov.position, ov.id), '[]') FROM "ProductOptionValue" ov WHERE ov."optionId" = o.id)) ORDER BY o.position, o.id), '[]') FROM "ProductOption" o WHERE o."productId" = p.id),
   'images', (SELECT coalesce(json_agg(${picture} ORDER BY i.position, i.id), '[]') FROM "ProductImage" i JOIN "MediaAsset" m ON m.id = i."mediaId" WHERE i."productId" = p.id),
   'variants', (SELECT coalesce(json_agg(${variant} ORDER BY v.position, v.id), '[]') FROM "ProductVariant" v LEFT JOIN "VariantPrice" vp ON vp."variantId" = v.id AND vp.currency = 'EUR' WHERE v."productId" = p.id)

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@stoa/db/testing'
 import { fixedClock } from '@stoa/kernel'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { type Core, createCore } from '../src/core.ts'
 import { runDueJobs } from '../src/jobs/job-runner.ts'
@@ -31,8 +31,11 @@ beforeAll(async () => {
   core = openCore()
   small = await stockShop({ core }, { products: 3, units: UNITS })
   server = await prepareCrashServer(database.url)
+})
+beforeEach(async () => {
   await server.start()
 })
+afterEach(() => server.kill())
 afterAll(async () => {
   await server.stop()
   await core.close()
@@ -105,7 +108,6 @@ test('killed at every step of a checkout, it ends as if nothing had happened', {
 test('killed at any moment while many buy, it ends with right books', {
   timeout: 60_000 + ROUNDS * 10_000,
 }, async () => {
-  await server.start()
   const tokens = ['tok_ok', 'tok_late', 'tok_duplicate', 'tok_declined', 'tok_late_declined']
   const placed: Buyer[] = []
   let isOpen = true

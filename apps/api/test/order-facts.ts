@@ -11,7 +11,7 @@ export type OrderFacts = {
   readonly refunded: number
   readonly payments: readonly { status: string; captured: number; refunded: number }[]
   readonly refunds: readonly { status: string; amount: number }[]
-  /** Units and reason of each ledger line. */
+  /** Units and reason of each ledger line, by reason. */
   readonly ledger: readonly (readonly [number, string])[]
   readonly timeline: readonly string[]
   /** Templates of the mails, in order. */
@@ -25,7 +25,7 @@ export async function factsOf(shop: TestShop, orderId: string): Promise<OrderFac
     text: `SELECT o.status, o."paymentStatus", o."fulfilmentStatus", o."refundedTotalMinor"::int AS refunded,
         (SELECT json_agg(json_build_object('status', p.status, 'captured', p."capturedMinor", 'refunded', p."refundedMinor") ORDER BY p.id) FROM "Payment" p WHERE p."orderId" = o.id) AS payments,
         (SELECT coalesce(json_agg(json_build_object('status', r.status, 'amount', r."amountMinor") ORDER BY r.id), '[]') FROM "Refund" r JOIN "Payment" p ON p.id = r."paymentId" WHERE p."orderId" = o.id) AS refunds,
-        (SELECT coalesce(json_agg(json_build_array(m.delta, m.reason) ORDER BY m.at, m.id), '[]') FROM "StockMovement" m WHERE m."orderId" = o.id) AS ledger,
+        (SELECT coalesce(json_agg(json_build_array(m.delta, m.reason) ORDER BY m.reason, m.delta), '[]') FROM "StockMovement" m WHERE m."orderId" = o.id) AS ledger,
         (SELECT json_agg(e.kind ORDER BY e.at, e.id) FROM "OrderEvent" e WHERE e."orderId" = o.id) AS timeline,
         (SELECT coalesce(json_agg(m.template ORDER BY m.id), '[]') FROM "MailMessage" m WHERE m.text LIKE '%' || o.id || '%') AS mails
       FROM "Order" o WHERE o.id = $1`,

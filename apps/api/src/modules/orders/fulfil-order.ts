@@ -1,7 +1,13 @@
 import { newId } from '@stoa/kernel'
 import { audit, emit, validationFailed } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
-import { fulfilmentStatus, shippable } from './domain/order-state.ts'
+import {
+  type FulfilledLine,
+  type FulfilmentStatus,
+  fulfilmentStatus,
+  shippable,
+  unitsToSend,
+} from './domain/order-state.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { notFulfillable } from './orders.errors.ts'
 import { orderFulfilled } from './orders.events.ts'
@@ -22,22 +28,14 @@ export async function fulfilOrder(ctx: Ctx, input: FulfilInput): Promise<{ id: s
   if (!shippable.includes(order.paymentStatus)) throw notFulfillable({ detail: 'The order is not paid yet.' })
   const lines =
     input.items ??
-    order.items
-      .map((item) => ({ itemId: item.id, quantity: item.quantity - item.fulfilledQuantity }))
-      .filter((line) => line.quantity > 0)
+    order.items.map((item) => ({ itemId: item.id, quantity: unitsToSend(item) })).filter((line) => line.quantity > 0)
   checkLines(order, lines)
   await writeFulfilment(ctx, input, lines)
   const after = order.items.map((item) => ({
     ...item,
     fulfilledQuantity: item.fulfilledQuantity + (lines.find((line) => line.itemId === item.id)?.quantity ?? 0),
   }))
-  const status = fulfilmentStatus(after)
-  const isDone = status === 'fulfilled' && order.paymentStatus !== 'authorised'
-  await ctx.db.query({
-    name: 'order_fulfilled',
-    text: `UPDATE "Order" SET "fulfilmentStatus" = $2::text::"OrderFulfilmentStatus", status = CASE WHEN $3 THEN 'completed'::"OrderStatus" ELSE status END, "updatedAt" = $4 WHERE id = $1`,
-    values: [order.id, status, isDone, ctx.clock.now()],
-  })
+  const status = await writeFulfilmentStatus(ctx, order, after)
   await addTimeline(ctx, order.id, [
     { kind: 'fulfilled', message: status === 'fulfilled' ? 'Everything is on its way' : 'Part of it is on its way' },
   ])
@@ -51,6 +49,23 @@ export async function fulfilOrder(ctx: Ctx, input: FulfilInput): Promise<{ id: s
   return { id: order.id, fulfilmentStatus: status }
 }
 
+/** Brings an order in line with what of its lines has left, and ends it where everything has and is paid. */
+export async function writeFulfilmentStatus(
+  ctx: Ctx,
+  order: Pick<LockedOrder, 'id' | 'paymentStatus'>,
+  items: readonly FulfilledLine[],
+): Promise<FulfilmentStatus> {
+  const status = fulfilmentStatus(items)
+  const isDone = status === 'fulfilled' && order.paymentStatus !== 'authorised'
+  await ctx.db.query({
+    name: 'order_fulfilled',
+    text: `UPDATE "Order" SET "fulfilmentStatus" = $2::text::"OrderFulfilmentStatus", "updatedAt" = $4,
+        status = CASE WHEN $3 AND status = 'placed' THEN 'completed'::"OrderStatus" ELSE status END WHERE id = $1`,
+    values: [order.id, status, isDone, ctx.clock.now()],
+  })
+  return status
+}
+
 /** Throws VALIDATION_FAILED for a line that is not the order's, and NOT_FULFILLABLE for more than is left. */
 export function checkLines(order: LockedOrder, lines: readonly OrderLine[]): void {
   if (lines.length === 0) throw notFulfillable({ detail: 'There is nothing left to send.' })
@@ -62,8 +77,8 @@ export function checkLines(order: LockedOrder, lines: readonly OrderLine[]): voi
       throw validationFailed({
         errors: [{ path: `items.${index}.itemId`, code: 'unknown', message: 'That is not a line of this order.' }],
       })
-    if (item.fulfilledQuantity + line.quantity > item.quantity)
-      throw notFulfillable({ detail: `Only ${item.quantity - item.fulfilledQuantity} of this line are left.` })
+    if (line.quantity > unitsToSend(item))
+      throw notFulfillable({ detail: `Only ${unitsToSend(item)} of this line are left.` })
   })
 }
 

@@ -17,6 +17,8 @@ export type LockedOrder = {
     readonly quantity: number
     readonly fulfilledQuantity: number
     readonly refundedQuantity: number
+    /** Refunded before they had left. */
+    readonly removedQuantity: number
     /** What was paid for the line, its tax included. */
     readonly total: number
   }[]
@@ -27,7 +29,7 @@ export async function lockOrder(ctx: Ctx, id: string): Promise<LockedOrder> {
   const [order] = await ctx.db.query<LockedOrder>({
     name: 'order_lock',
     text: `SELECT o.id, o.status, o."paymentStatus", o."fulfilmentStatus", o.currency, o."totalMinor"::float8 AS total, o."refundedTotalMinor"::float8 AS refunded,
-        (SELECT json_agg(json_build_object('id', i.id, 'variantId', i."variantId", 'quantity', i.quantity, 'fulfilledQuantity', i."fulfilledQuantity", 'refundedQuantity', i."refundedQuantity", 'total', i."totalMinor" + CASE WHEN o."pricesIncludeTax" THEN 0 ELSE i."taxMinor" END) ORDER BY i.position) FROM "OrderItem" i WHERE i."orderId" = o.id) AS items
+        (SELECT json_agg(json_build_object('id', i.id, 'variantId', i."variantId", 'quantity', i.quantity, 'fulfilledQuantity', i."fulfilledQuantity", 'refundedQuantity', i."refundedQuantity", 'removedQuantity', i."removedQuantity", 'total', i."totalMinor" + CASE WHEN o."pricesIncludeTax" THEN 0 ELSE i."taxMinor" END) ORDER BY i.position) FROM "OrderItem" i WHERE i."orderId" = o.id) AS items
       FROM "Order" o WHERE o.id = $1 FOR UPDATE`,
     values: [id],
   })

@@ -17,6 +17,8 @@ const itemView = view('OrderItem', {
   quantity: z.int(),
   fulfilledQuantity: z.int(),
   refundedQuantity: z.int(),
+  /** Units that were refunded before they had left. */
+  removedQuantity: z.int(),
   unitPrice: moneyView,
   total: moneyView,
   tax: moneyView,

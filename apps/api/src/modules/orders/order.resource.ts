@@ -24,6 +24,7 @@ const itemFields = [
   'quantity',
   'fulfilledQuantity',
   'refundedQuantity',
+  'removedQuantity',
   'unitPrice',
   'total',
   'tax',

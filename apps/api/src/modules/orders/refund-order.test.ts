@@ -80,6 +80,31 @@ test('line by line, with the goods back on the shelf where they are', async () =
   expect(await factsOf(shop, order.id)).toMatchObject({ refunded: 4 * PRICE + DELIVERY })
 })
 
+test('what was refunded before it left is not sent; what had left may come back', async () => {
+  const order = await placeOrderOf(shop, small, { quantities: [3] })
+  const fulfil = (body: object = {}) => shop.call('POST', `/admin/orders/${order.id}/fulfil`, { body, as: staff })
+  const line = (quantity: number) => ({ items: [{ itemId: order.items[0]?.id, quantity }] })
+  await refund(order.id, { ...line(1), restock: true })
+  expect((await staffView(order.id)).items).toMatchObject([{ refundedQuantity: 1, removedQuantity: 1 }])
+  expect(refusal(await fulfil(line(3)))).toEqual([409, 'NOT_FULFILLABLE'])
+  await fulfil(line(1))
+  await refund(order.id, { ...line(1), restock: true })
+  expect(await factsOf(shop, order.id)).toMatchObject({
+    status: 'completed',
+    fulfilmentStatus: 'fulfilled',
+    ledger: [
+      [-3, 'sale'],
+      [1, 'return'],
+      [1, 'return'],
+    ],
+  })
+  expect(refusal(await fulfil())).toEqual([409, 'NOT_FULFILLABLE'])
+  await refund(order.id, { ...line(1), restock: true })
+  expect((await staffView(order.id)).items).toMatchObject([
+    { refundedQuantity: 3, removedQuantity: 2, fulfilledQuantity: 1 },
+  ])
+})
+
 test('never more than was taken', async () => {
   const order = await placeOrderOf(shop, small, { quantities: [1] })
   const total = order.total.amount

@@ -30,12 +30,21 @@ export const orderPaymentTransitions: Readonly<Record<OrderPaymentStatus, readon
 /** Payment states in which goods may leave. */
 export const shippable: readonly OrderPaymentStatus[] = ['authorised', 'paid', 'partially_refunded']
 
-export type FulfilledLine = { readonly quantity: number; readonly fulfilledQuantity: number }
+export type FulfilledLine = {
+  readonly quantity: number
+  readonly fulfilledQuantity: number
+  readonly removedQuantity: number
+}
 
-/** The fulfilment state that the lines add up to. */
+/** Units of a line that are still to be sent. */
+export function unitsToSend(line: FulfilledLine): number {
+  return line.quantity - line.removedQuantity - line.fulfilledQuantity
+}
+
+/** The fulfilment state that the lines add up to. Where nothing has left, nothing is fulfilled, whatever was refunded. */
 export function fulfilmentStatus(lines: readonly FulfilledLine[]): FulfilmentStatus {
-  if (lines.every((line) => line.fulfilledQuantity >= line.quantity)) return 'fulfilled'
-  return lines.some((line) => line.fulfilledQuantity > 0) ? 'partially_fulfilled' : 'unfulfilled'
+  if (lines.every((line) => line.fulfilledQuantity === 0)) return 'unfulfilled'
+  return lines.every((line) => unitsToSend(line) <= 0) ? 'fulfilled' : 'partially_fulfilled'
 }
 
 /** The states from which `to` may be reached. */

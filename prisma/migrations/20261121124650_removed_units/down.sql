@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OrderItem" DROP COLUMN "removedQuantity";

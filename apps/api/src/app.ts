@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Core } from './core.ts'
+import { addApiReference } from './plugins/api-reference.ts'
 import { addErrorHandling } from './plugins/errors.ts'
 import { addGraphql } from './plugins/graphql.ts'
 import { addHealth } from './plugins/health.ts'
@@ -44,7 +45,8 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
   // The doors
   addRest(app, core)
   await addGraphql(app, core)
-  await addOpenApi(app, core)
+  addOpenApi(app, core)
+  addApiReference(app)
 
   // What is not derived: uploads, webhooks, the test provider's page
   await addModuleRoutes(app, core)

@@ -1,8 +1,18 @@
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 
 /** Headers that keep browsers from being turned against the shop. */
 export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
+  const headers = await headersOfHelmet(isHttps)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
+  })
+}
+
+// Helmet composes its headers anew for every answer, and here they never differ: it is asked once.
+async function headersOfHelmet(isHttps: boolean): Promise<Record<string, string>> {
+  const app = Fastify()
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -20,4 +30,12 @@ export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean)
     hsts: isHttps,
     crossOriginEmbedderPolicy: false,
   })
+  let headers: Record<string, string> = {}
+  app.get('/', (_request, reply) => {
+    headers = { ...(reply.raw.getHeaders() as Record<string, string>) }
+    return reply.send()
+  })
+  await app.inject('/')
+  await app.close()
+  return headers
 }

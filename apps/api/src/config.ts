@@ -31,6 +31,8 @@ export type Config = {
   readonly reservationMinutes: number
   /** Milliseconds that a shopper waits for a payment provider; what it answers later arrives by webhook. */
   readonly paymentTimeoutMs: number
+  /** Days without a visit after which a log-in has to be repeated. */
+  readonly sessionDays: number
   /** Days after which what has served its time is deleted. */
   readonly keepDays: {
     /** Guests' carts that nobody touched, and carts that were ordered. */
@@ -83,6 +85,7 @@ const schema = z.object({
   SERVER_TIMING: flag(false),
   RESERVATION_MINUTES: integer(15, 1, 1440),
   PAYMENT_TIMEOUT_SECONDS: integer(10, 1, 60),
+  SESSION_DAYS: integer(30, 1, 365),
   KEEP_CARTS_DAYS: integer(30, 1, 3650),
   // The queue tries a failing delivery for about four days; its event must outlive that.
   KEEP_EVENTS_DAYS: integer(30, 7, 3650),
@@ -153,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     showsTiming: env.SERVER_TIMING,
     reservationMinutes: env.RESERVATION_MINUTES,
     paymentTimeoutMs: env.PAYMENT_TIMEOUT_SECONDS * 1000,
+    sessionDays: env.SESSION_DAYS,
     keepDays: {
       carts: env.KEEP_CARTS_DAYS,
       events: env.KEEP_EVENTS_DAYS,

@@ -2,6 +2,7 @@ import { newId } from '@stoa/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { purgeEvents, purgeIdempotencyKeys } from '../src/jobs/purge-platform.ts'
 import { platformJobs } from '../src/jobs/schedules.ts'
+import { createUser } from '../src/modules/accounts/index.ts'
 import { openTestShop, type TestShop } from './open-test-shop.ts'
 import { factsOf, placeOrderOf, runJob } from './order-facts.ts'
 import { complete, fillCart, pay, type SmallShop, stockShop, stockSums } from './small-shop.ts'
@@ -12,6 +13,7 @@ let shop: TestShop
 let small: SmallShop
 beforeAll(async () => {
   shop = await openTestShop({
+    SESSION_DAYS: '2',
     KEEP_CARTS_DAYS: '10',
     KEEP_EVENTS_DAYS: '10',
     KEEP_MAILS_DAYS: '20',
@@ -137,6 +139,22 @@ test('webhooks and the test bank’s charges go', async () => {
   await purgeCharges?.run(shop.core)
   expect(await count('TestCharge', `"createdAt" <= '${recent.toISOString()}'`)).toBe(0)
   expect(await count('TestCharge')).toBe(1)
+})
+
+test('log-ins end with their time, and are forgotten then', async () => {
+  const credentials = { email: 'visitor@example.com', password: 'correct horse battery' }
+  await createUser(shop.core.systemContext('test'), credentials)
+  const session = await shop.call('POST', '/auth/login', { body: { ...credentials, tokenDelivery: 'body' } })
+  const { refreshToken } = session.json()
+  daysLater(1.9)
+  await runJob(shop, 'accounts.purge-refresh-tokens')
+  const next = await shop.call('POST', '/auth/refresh', { body: { refreshToken } })
+  expect(next.statusCode).toBe(200)
+  daysLater(2.1)
+  const late = await shop.call('POST', '/auth/refresh', { body: { refreshToken: next.json().refreshToken } })
+  expect(late.json().code).toBe('INVALID_REFRESH_TOKEN')
+  await runJob(shop, 'accounts.purge-refresh-tokens')
+  expect(await count('RefreshToken')).toBe(0)
 })
 
 test('what somebody holds is left for the next time', async () => {

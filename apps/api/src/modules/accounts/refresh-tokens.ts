@@ -3,8 +3,6 @@ import { newId } from '@stoa/kernel'
 import type { Ctx } from '../../context.ts'
 import { type AccountRow, accountColumns } from './account-view.ts'
 
-export const REFRESH_TOKEN_DAYS = 30
-
 /**
  * Two tabs that wake up together send the same token. For this long after its rotation a token still gets a successor;
  * later its use means that somebody kept a copy. The price: a thief who is this quick is not noticed.
@@ -14,13 +12,13 @@ const GRACE_SECONDS = 10
 type Minted = { readonly id: string; readonly token: string; readonly hash: string; readonly expiresAt: Date }
 
 /** Every value a new row needs; the id of a family's first token is the family's. */
-function mint(now: Date): Minted {
+function mint({ clock, services }: Ctx): Minted {
   const token = randomBytes(32).toString('base64url')
   return {
     id: newId(),
     token,
     hash: hashToken(token),
-    expiresAt: new Date(now.getTime() + REFRESH_TOKEN_DAYS * 86_400_000),
+    expiresAt: new Date(clock.now().getTime() + services.config.sessionDays * 86_400_000),
   }
 }
 
@@ -32,7 +30,7 @@ function hashToken(token: string): string {
 /** Starts a family for a log-in and answers its first token. */
 export async function startFamily(ctx: Ctx, userId: string): Promise<string> {
   const now = ctx.clock.now()
-  const { id, token, hash, expiresAt } = mint(now)
+  const { id, token, hash, expiresAt } = mint(ctx)
   await ctx.db.query({
     name: 'accounts_family_start',
     text: `INSERT INTO "RefreshToken" (id, "userId", "familyId", "tokenHash", "userAgent", ip, "createdAt", "expiresAt") VALUES ($1, $2, $1, $3, $4, $5, $6, $7)`,
@@ -82,7 +80,7 @@ async function succeed(
   { name, text, extra }: { name: string; text: string; extra: unknown[] },
 ): Promise<Rotated | null> {
   const now = ctx.clock.now()
-  const next = mint(now)
+  const next = mint(ctx)
   const values = [hashToken(token), now, next.id, next.hash, ctx.userAgent, ctx.ip ?? '', next.expiresAt, ...extra]
   const [row] = await ctx.db.query<AccountRow>({ name, text, values })
   return row ? { token: next.token, row } : null

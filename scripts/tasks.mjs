@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, runAll } from './children.mjs'
 import { bin, nodeCommand, root } from './environment.mjs'
+import { serverFlags } from './server-flags.mjs'
 
 // The schema engine is WebAssembly, which Node still calls experimental at every load.
 const quiet = '--disable-warning=ExperimentalWarning'
 const script = (file, ...args) => run(nodeCommand(), [quiet, join(root, file), ...args])
+const server = (...args) => run(nodeCommand(), [quiet, ...serverFlags, join(root, 'apps/api/src/server.ts'), ...args])
 const tool = (name, ...args) => run(join(bin, name), args)
 const turbo = (...args) =>
   tool('turbo', 'run', ...args, '--ui=stream', '--output-logs=errors-only', '--log-order=grouped')
@@ -46,7 +48,7 @@ async function allOf(checks) {
 export const tasks = {
   start: (args) => {
     process.env.NODE_ENV ??= 'production'
-    return inOrder(client, web, () => script('apps/api/src/server.ts', ...args))
+    return inOrder(client, web, () => server(...args))
   },
   dev: (args) =>
     inOrder(client, () =>

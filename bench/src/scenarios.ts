@@ -27,7 +27,7 @@ const words = ['oak', 'wool', 'linen', 'steel', 'lamp', 'chair', 'bowl', 'coat']
 /** One product each. */
 const articleNumbers = Array.from({ length: 40 }, (_, index) => `B${index + 10}-0`)
 
-const departments = ['chairs', 'lamps', 'shoes', 'bags', 'kitchen', 'clothing']
+const departments = ['wear', 'bags', 'sound', 'outdoors', 'desk', 'clothing']
 
 const numbers = Array.from({ length: PAGES }, (_, index) => index)
 

@@ -19,6 +19,8 @@ export type Server = {
 export type ServerOptions = {
   readonly name: string
   readonly script: string
+  /** Flags for Node. */
+  readonly flags?: readonly string[]
   readonly environment: Readonly<Record<string, string>>
   /** Address whose answer counts as the first one. */
   readonly firstPath: string
@@ -27,11 +29,17 @@ export type ServerOptions = {
 const START_TIMEOUT_MS = 60_000
 
 /** Starts a server on a free port of the loopback interface and waits for its first answer. Throws with its output where there is none. */
-export async function startServer({ name, script, environment, firstPath }: ServerOptions): Promise<Server> {
+export async function startServer({
+  name,
+  script,
+  flags = [],
+  environment,
+  firstPath,
+}: ServerOptions): Promise<Server> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, script], {
     env: { ...process.env, ...environment, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Server, startServer } from './server-process.ts'
+import { serverFlags } from '../../scripts/server-flags.mjs'
+import { type Server, type ServerOptions, startServer } from './server-process.ts'
 import type { ShopSettings } from './shop-database.ts'
 
 /** One size of shop and the servers that answer for it. */
@@ -30,30 +31,30 @@ const unlimited = ['anon', 'user', 'login', 'register', 'checkout', 'search', 'c
 export async function startShop(products: number, settings: ShopSettings, folder: string): Promise<ShopUnderTest> {
   const shared = { ...settings, NODE_ENV: 'production', SEED_DEMO: 'false', THROTTLE_RATES: unlimited }
   const started: Server[] = []
-  const start = async (name: string, path: string, environment: Record<string, string>, firstPath: string) => {
-    const server = await startServer({ name: `${name} (${products} products)`, script: path, environment, firstPath })
+  const start = async (options: ServerOptions) => {
+    const server = await startServer({ ...options, name: `${options.name} (${products} products)` })
     started.push(server)
     return server
   }
   const stop = async () => {
     for (const server of started.toReversed()) await server.stop()
   }
+  const own = { script, flags: serverFlags, firstPath: listPath }
   try {
-    const shop = await start('Stoa', script, shared, listPath)
-    const uncached = await start(
-      'Stoa without cache',
-      script,
-      { ...shared, CACHE_MAX_MB: '0', SERVER_TIMING: 'true' },
-      listPath,
-    )
+    const shop = await start({ ...own, name: 'Stoa', environment: shared })
+    const uncached = await start({
+      ...own,
+      name: 'Stoa without cache',
+      environment: { ...shared, CACHE_MAX_MB: '0', SERVER_TIMING: 'true' },
+    })
     const payloads = join(folder, `payloads-${products}`)
     await keepAnswers(uncached, payloads)
-    const reference = await start(
-      'The reference',
-      join(import.meta.dirname, 'reference/server.ts'),
-      { ...settings, PAYLOADS: payloads },
-      '/products',
-    )
+    const reference = await start({
+      name: 'The reference',
+      script: join(import.meta.dirname, 'reference/server.ts'),
+      firstPath: '/products',
+      environment: { ...settings, PAYLOADS: payloads },
+    })
     return { products, shop, uncached, reference, stop }
   } catch (error) {
     await stop()

@@ -68,6 +68,7 @@ export const tasks = {
       types: () => turbo('typecheck', '--continue'),
       'import rules': () => script('packages/tooling/src/check-imports.ts'),
       migrations: () => script('packages/db/scripts/check-migrations.ts'),
+      'weight of the pages': () => inOrder(web, () => script('apps/web/build/measure.mjs')),
       'generated artefacts': () => artefacts('--check'),
     }),
   stoa: (args) => inOrder(client, () => script('packages/cli/src/main.ts', ...args)),

@@ -8,10 +8,15 @@ const inGroups: [name: string, test: RegExp][] = [
   ['forms', /src.(ui.(field|address-fields)|lib.(address|messages.address)\.ts)/],
   [
     'cards',
-    /src.(ui.(product-card|swatch-row|skeleton-grid)|features.(catalog.components.product-list|cart.components.card)|lib.messages.catalog)/,
+    /src.(ui.(product-card|swatch-row|skeleton-grid)|features.(catalog.(color-names|components.product-list)|cart.components.card)|lib.messages.catalog)/,
   ],
-  ['lists', /src.features.catalog.(filters|queries|components.(product-browser|sort))/],
+  ['lists', /src.(features.catalog.(filters|queries|components.(product-browser|sort))|ui.(toolbar|select|browse))/],
   ['niche', /src.ui.niche/],
+  ['sums', /src.(lib.(cart-totals|messages.cart)|ui.(totals|summary-line))/],
+  [
+    'orders',
+    /src.(features.orders.(order-steps|queries|components.(order-(facts|history)|reorder))|lib.messages.orders|ui.(order-(timeline|detail)|pairs))/,
+  ],
 ]
 
 /** So many pages share it that each is better off with it at hand. */

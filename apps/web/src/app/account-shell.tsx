@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { logOut } from '../features/auth/mutations.ts'
-import { t } from '../lib/messages/account.ts'
+import { t } from '../lib/messages/account-nav.ts'
 import { paths } from '../lib/paths.ts'
 import { navigate } from '../lib/router/location.ts'
 import { useLocation } from '../lib/router/use-location.ts'
@@ -21,6 +20,7 @@ const links = (pathname: string): AccountLink[] => {
 }
 
 async function leave(): Promise<void> {
+  const { logOut } = await import('../features/auth/mutations.ts')
   navigate(paths.home)
   await logOut()
 }

@@ -39,7 +39,7 @@ export function Header() {
     <>
       <Announcement
         label={t('announcementLabel')}
-        text={announcement ?? t('announcement')}
+        text={announcement ?? ''}
         locale={
           <Suspense>
             <Preferences />

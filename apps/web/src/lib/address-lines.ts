@@ -1,12 +1,5 @@
 import type { Address } from '@stoa/api-client'
-
-function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}
+import { countryName } from './country-name.ts'
 
 /** Lines of an address as on an envelope. */
 export function addressLines(address: Address): string[] {

@@ -21,13 +21,14 @@ export const cartKey = (id: string) => ['/carts', id] as const
 
 async function read(id: string): Promise<Cart | null> {
   try {
-    return await api.get('/carts/{cartId}', { params: { cartId: id } })
+    const cart = await api.get('/carts/{cartId}', { params: { cartId: id } })
+    if (cart.status === 'open') return cart
   } catch (problem) {
-    // Bought, merged or expired: a new bag starts with the next thing put in.
     if (!(problem instanceof ApiProblem && (problem.status === 404 || problem.status === 410))) throw problem
-    if (getCartId() === id) setCartId(null)
-    return null
   }
+  // Bought, merged or expired: a new bag starts with the next thing put in.
+  if (getCartId() === id) setCartId(null)
+  return null
 }
 
 export const cartQuery = (id: string | null) =>

@@ -1,3 +1,9 @@
+/** The points of a description's first list as plain text. */
+export function listPoints(html: string, atMost: number): string[] {
+  const items = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('li')
+  return [...items].slice(0, atMost).map((item) => item.textContent?.trim() ?? '')
+}
+
 /** The beginning of a description as plain text, ending where a sentence does. */
 export function firstSentences(html: string, atMost = 180): string {
   const first = /<p[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? html

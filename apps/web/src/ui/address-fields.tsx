@@ -1,9 +1,11 @@
 import type { Address } from '@stoa/api-client'
+import { useState } from 'react'
 import type { AddressDraft, AddressErrors } from '../lib/address.ts'
 import { needsRegion } from '../lib/address.ts'
 import { t } from '../lib/messages/address.ts'
 import { Field, SelectField } from './field.tsx'
 import { FieldGrid } from './field-grid.tsx'
+import { TextButton } from './text-link.tsx'
 
 interface AddressFieldsProps {
   /** Begins the ids of the fields, so that two addresses fit on one page. */
@@ -30,6 +32,7 @@ const shapes: Partial<Record<keyof Address, { span?: 3; pair?: boolean; optional
 }
 
 export function AddressFields({ id, section, countries, value, errors, onChange, onBlur }: AddressFieldsProps) {
+  const [more, setMore] = useState(value.line2 !== '')
   const field = (key: Exclude<keyof Address, 'country'>) => {
     const { auto, ...shape } = shapes[key] ?? { auto: 'off' }
     return (
@@ -67,7 +70,13 @@ export function AddressFields({ id, section, countries, value, errors, onChange,
       {field('firstName')}
       {field('lastName')}
       {field('line1')}
-      {field('line2')}
+      {more || value.line2 ? (
+        field('line2')
+      ) : (
+        <TextButton small onClick={() => setMore(true)}>
+          {t('addLine2')}
+        </TextButton>
+      )}
       {field('postalCode')}
       {field('city')}
       {needsRegion(value.country) && field('region')}

@@ -46,8 +46,14 @@ const places: Record<'large' | 'small', [number, number][][]> = {
   ],
 }
 
+const width = ({ alphaBox }: ImageAsset) => alphaBox?.width ?? 0
+
 export function CollectionCard({ to, name, note, tint = 'sand', images, large }: CollectionCardProps) {
-  const standing = images.filter((image) => image.alphaBox).slice(0, large ? 3 : 2)
+  // The first place is the middle of the floor, and the widest thing belongs there.
+  const standing = images
+    .filter((image) => image.alphaBox)
+    .slice(0, large ? 3 : 2)
+    .toSorted((a, b) => width(b) - width(a))
   const layout = places[large ? 'large' : 'small'][standing.length - 1] ?? []
   return (
     <Link className="CollectionCard" data-tint={tint} to={to}>

@@ -13,3 +13,15 @@ export function FactList({ facts }: { facts: { name: string; value: string }[] }
     </dl>
   )
 }
+
+/** The same hairlines for points that stand alone. */
+export function PointList({ points }: { points: string[] }) {
+  if (points.length === 0) return null
+  return (
+    <ul className="FactList">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  )
+}

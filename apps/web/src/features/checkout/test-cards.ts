@@ -1,4 +1,4 @@
-import { t } from '../../lib/messages/checkout.ts'
+import { t } from '../../lib/messages/till.ts'
 
 /** Tokens of the built-in test provider, in a shopper's words. */
 export const testCards = () => [

@@ -1,15 +1,19 @@
-import { type Account, type Address, ApiProblem, type Cart } from '@stoa/api-client'
+import { type Address, ApiProblem, type Cart } from '@stoa/api-client'
 import { useState } from 'react'
-import { addressProblems } from '../../lib/address.ts'
+import { addressProblems, toDraft } from '../../lib/address.ts'
 import { type CheckoutDraft, type CheckoutErrors, checkDraft, keepDraft, noErrors, readDraft } from './draft.ts'
 
 type Section = 'shipping' | 'billing'
 
+/** What is known of the shopper before they type. */
+type Known = Partial<Address> & { email?: string }
+
 /** The typed checkout and its mistakes, kept through a reload. */
-export function useDraft(cart: Cart, user: Account | null) {
+export function useDraft(cart: Cart, { email = '', ...address }: Known) {
   const [draft, setDraft] = useState<CheckoutDraft>(() => {
     const read = readDraft(cart)
-    return { ...read, email: read.email || user?.email || '' }
+    const isNew = !cart.shippingAddress && Object.values(read.shipping).every((value) => !value)
+    return { ...read, email: read.email || email, shipping: isNew ? toDraft(address) : read.shipping }
   })
   const [errors, setErrors] = useState<CheckoutErrors>(noErrors)
 

@@ -1,58 +1,23 @@
-import type { Cart, Order } from '@stoa/api-client'
-import { useEffect, useRef, useState } from 'react'
-import { cartKey } from '../../lib/cart.ts'
-import { t } from '../../lib/messages/checkout.ts'
-import { paths } from '../../lib/paths.ts'
-import { problemText } from '../../lib/problem-text.ts'
-import { queryClient } from '../../lib/query-client.ts'
-import { navigate } from '../../lib/router/location.ts'
-import { complete, isDeclined, isSoldOut, pay } from './mutations.ts'
+import { useState } from 'react'
+import { createStore } from '../../lib/store.ts'
 
 const slowAfterMs = 5000
 
-const show = (order: Order) => navigate(paths.order(order.id, order.token), { replace: true })
-
-/** What went wrong at the till, for a shopper. A bag that changed is read again, so that its lines say how. */
-function failure(problem: unknown, cartId: string, otherwise: string): string {
-  void queryClient.invalidateQueries({ queryKey: cartKey(cartId) })
-  if (isSoldOut(problem)) return t('soldOut')
-  return isDeclined(problem) ? otherwise : problemText(problem)
-}
+/** Why the last payment did not become an order; outlives the way back from the bank's page. */
+export const paymentFailure = createStore<string | null>(null)
 
 export function usePayment() {
   const [state, setState] = useState<'idle' | 'busy' | 'slow'>('idle')
-  const [failed, setFailed] = useState<string | null>(null)
 
-  async function start(cart: Cart, token: string): Promise<void> {
+  async function start(cartId: string, token: string): Promise<void> {
     setState('busy')
-    setFailed(null)
+    paymentFailure.set(null)
     const timer = setTimeout(() => setState('slow'), slowAfterMs)
-    try {
-      const payment = await pay(cart.id, token)
-      if (payment.status === 'declined') setFailed(t('declined'))
-      else if (payment.status === 'requires_action' && payment.redirectUrl) {
-        window.location.assign(payment.redirectUrl)
-        return
-      } else return show(await complete(cart.id, payment.id))
-    } catch (problem) {
-      setFailed(failure(problem, cart.id, t('declined')))
-    } finally {
-      clearTimeout(timer)
-    }
-    setState('idle')
+    const { payCart } = await import('./till.ts')
+    const failed = await payCart(cartId, token)
+    clearTimeout(timer)
+    paymentFailure.set(failed)
+    if (failed) setState('idle')
   }
-  return { state, failed, setFailed, start }
-}
-
-/** Coming back from the bank's page: the order is placed, or it is told why not. */
-export function useReturn(cartId: string, paymentId: string | null, onFailed: (text: string) => void) {
-  const started = useRef(false)
-  useEffect(() => {
-    if (!paymentId || started.current) return
-    started.current = true
-    complete(cartId, paymentId).then(show, (problem: unknown) => {
-      navigate(paths.checkout, { replace: true })
-      onFailed(failure(problem, cartId, t('cancelled')))
-    })
-  }, [cartId, paymentId, onFailed])
+  return { state, start }
 }

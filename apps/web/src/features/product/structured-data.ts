@@ -9,7 +9,6 @@ export function productData(product: ProductPage): Record<string, unknown> {
   const { variants } = product
   const url = absolute(paths.product(product.slug))
   return {
-    '@context': 'https://schema.org',
     '@type': 'Product',
     name: product.name,
     url,

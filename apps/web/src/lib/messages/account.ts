@@ -1,13 +1,6 @@
 import { messages } from '../i18n.ts'
 
 export const t = messages({
-  account: 'Account',
-  orders: 'Orders',
-  addresses: 'Addresses',
-  profile: 'Profile',
-  security: 'Security',
-  saved: 'Saved',
-  logout: 'Log out',
   loginTitle: 'Good to see you',
   loginText: 'Log in to follow orders and keep your addresses.',
   login: 'Log in',

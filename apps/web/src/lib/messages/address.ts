@@ -8,6 +8,7 @@ export const t = messages({
   company: 'Company',
   line1: 'Street and number',
   line2: 'Flat, floor, door',
+  addLine2: 'Add a flat, floor or door',
   postalCode: 'Postcode',
   city: 'City',
   region: 'State or region',

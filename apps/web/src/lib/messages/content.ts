@@ -1,6 +1,7 @@
 import { messages } from '../i18n.ts'
 
 export const t = messages({
+  home: 'Stoa',
   contactTitle: 'Write to us',
   contactText: 'A person reads it, usually before your tea is cold.',
   name: 'Your name',

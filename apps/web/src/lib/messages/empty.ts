@@ -7,5 +7,6 @@ export const t = messages({
   searchPlaceholder: 'Try “lamp” or “something blue”',
   search: 'Search',
   home: 'Go to the front door',
+  nextShelf: 'On the next shelf',
   findOrder: 'Find an order',
 })

@@ -12,7 +12,6 @@ export const t = messages({
   saved: 'Saved things',
   bag: { one: 'Bag, {count} thing', other: 'Bag, {count} things' },
   announcementLabel: 'Good to know',
-  announcement: 'Free delivery over €60, and 60 days to change your mind',
   collections: 'Collections',
   failedRetry: 'Try again',
 })

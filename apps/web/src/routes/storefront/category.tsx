@@ -18,15 +18,20 @@ export function CategoryPage() {
   const slug = useParam('slug')
   const category = useQuery(categoryQuery(slug))
   if (category.isError) return <QueryFailed query={category} />
-  const { name = ' ', description, breadcrumbs = [] } = category.data ?? {}
+  const { name = ' ', description, image, breadcrumbs = [] } = category.data ?? {}
   const above = breadcrumbs
     .filter((crumb) => crumb.slug !== slug)
     .map((crumb) => ({ name: crumb.name, to: paths.category(crumb.slug) }))
   const crumbs = [{ name: t('home'), to: paths.home }, ...above, { name }]
+  const here = paths.category(slug)
   return (
     <Page>
-      {category.data && <Head title={name} description={description} canonical={paths.category(slug)} />}
-      <Suspense>{category.data && <BreadcrumbData crumbs={crumbs} here={paths.category(slug)} />}</Suspense>
+      {category.data && (
+        <Suspense>
+          <Head title={name} description={description} canonical={here} image={image?.url} />
+          <BreadcrumbData crumbs={crumbs} here={here} page="CollectionPage" description={description} />
+        </Suspense>
+      )}
       <Breadcrumbs crumbs={crumbs} />
       <PageHead title={name} text={description} />
       <ProductBrowser scope={{ category: slug }} label={name} tools={(product) => <CardTools product={product} />} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { CardTools } from '../../features/cart/components/card-tools.tsx'
 import { ProductBrowser } from '../../features/catalog/components/product-browser.tsx'
 import { collectionQuery } from '../../features/catalog/queries.ts'
@@ -11,15 +12,23 @@ import { Page } from '../../ui/layout.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { QueryFailed } from './query-failed.tsx'
 
+const BreadcrumbData = lazy(() => import('./breadcrumb-data.tsx').then((m) => ({ default: m.BreadcrumbData })))
+
 export function CollectionPage() {
   const slug = useParam('slug')
   const collection = useQuery(collectionQuery(slug))
   if (collection.isError) return <QueryFailed query={collection} />
-  const { name = ' ', description } = collection.data ?? {}
+  const { name = ' ', description, image } = collection.data ?? {}
+  const here = paths.collection(slug)
   const crumbs = [{ name: t('home'), to: paths.home }, { name: t('collections'), to: paths.collections }, { name }]
   return (
     <Page>
-      {collection.data && <Head title={name} description={description} canonical={paths.collection(slug)} />}
+      {collection.data && (
+        <Suspense>
+          <Head title={name} description={description} canonical={here} image={image?.url} />
+          <BreadcrumbData crumbs={crumbs} here={here} page="CollectionPage" description={description} />
+        </Suspense>
+      )}
       <Breadcrumbs crumbs={crumbs} />
       <PageHead title={name} text={description} />
       <ProductBrowser scope={{ collection: slug }} label={name} tools={(product) => <CardTools product={product} />} />

@@ -1,3 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
+import { CardTools } from '../../features/cart/components/card-tools.tsx'
+import { ProductList } from '../../features/catalog/components/product-list.tsx'
+import { homeQuery } from '../../lib/api-query.ts'
+import { useCurrency } from '../../lib/currency.ts'
 import { t } from '../../lib/messages/empty.ts'
 import { paths } from '../../lib/paths.ts'
 import { navigate } from '../../lib/router/location.ts'
@@ -5,7 +10,7 @@ import { Head } from '../../lib/seo.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { InlineForm } from '../../ui/inline-form.tsx'
-import { Page } from '../../ui/layout.tsx'
+import { Page, Section } from '../../ui/layout.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { StillNiches } from './still-niches.tsx'
 
@@ -15,6 +20,7 @@ function onSearch(data: FormData) {
 }
 
 export function NotFoundPage() {
+  const products = useQuery(homeQuery(useCurrency())).data?.bestsellers ?? []
   return (
     <Page>
       <Head title={t('title')} noIndex />
@@ -41,6 +47,11 @@ export function NotFoundPage() {
           </Button>
         </InlineForm>
       </EmptyState>
+      {products.length > 0 && (
+        <Section title={t('nextShelf')}>
+          <ProductList products={products.slice(0, 4)} tools={(product) => <CardTools product={product} />} />
+        </Section>
+      )}
     </Page>
   )
 }

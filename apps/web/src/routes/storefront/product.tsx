@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { SaveButton } from '../../features/cart/components/save-button.tsx'
 import { badgeOf } from '../../features/catalog/badge.ts'
+import { categoryPath } from '../../features/catalog/category-path.ts'
 import { ProductView } from '../../features/product/components/product-view.tsx'
 import { relatedQuery } from '../../features/product/queries.ts'
-import { productQuery } from '../../lib/api-query.ts'
+import { categoriesQuery, productQuery } from '../../lib/api-query.ts'
 import { useCurrency } from '../../lib/currency.ts'
 import { firstSentences } from '../../lib/first-sentences.ts'
 import { t } from '../../lib/messages/shop.ts'
@@ -36,13 +37,15 @@ const Below = lazy(() => import('./product-below.tsx').then((m) => ({ default: m
 function ProductHead({ data }: { data: Product }) {
   const { metaTitle, metaDescription, tagline, name, slug, image, descriptionHtml } = data
   const description = metaDescription || tagline || firstSentences(descriptionHtml)
-  return <Head title={metaTitle || name} description={description} canonical={paths.product(slug)} image={image?.url} />
+  const canonical = paths.product(slug)
+  return <Head kind="product" title={metaTitle || name} {...{ description, canonical }} image={image?.url} />
 }
 
 export function ProductPage() {
   const slug = useParam('slug')
   const query = useQuery(productQuery(slug, useCurrency()))
   const { data } = query
+  const tree = useQuery(categoriesQuery).data
   const companion = useQuery(relatedQuery(slug, useCurrency())).data?.data[0]
   if (query.isError) return <QueryFailed query={query} />
   if (!data) {
@@ -53,9 +56,11 @@ export function ProductPage() {
     )
   }
   const { category } = data
+  const path = category ? categoryPath(tree?.data ?? [], category.slug) : []
+  const above = path.length > 0 || !category ? path : [category]
   const crumbs = [
     { name: t('home'), to: paths.home },
-    ...(category ? [{ name: category.name, to: paths.category(category.slug) }] : []),
+    ...above.map(({ name, slug: of }) => ({ name, to: paths.category(of) })),
     { name: data.name },
   ]
   return (

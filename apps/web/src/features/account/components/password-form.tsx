@@ -5,8 +5,8 @@ import { showToast } from '../../../lib/toasts.ts'
 import { useForm } from '../../../lib/use-form.ts'
 import { Button } from '../../../ui/button.tsx'
 import '../../../ui/checkout-section.css'
-import { PasswordField } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { PasswordField } from '../../../ui/password-field.tsx'
 import { changePassword } from '../mutations.ts'
 
 const empty = { currentPassword: '', newPassword: '' }

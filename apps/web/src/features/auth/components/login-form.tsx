@@ -6,8 +6,9 @@ import { problemText } from '../../../lib/problem-text.ts'
 import { navigate } from '../../../lib/router/location.ts'
 import { useForm } from '../../../lib/use-form.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field, PasswordField } from '../../../ui/field.tsx'
+import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { PasswordField } from '../../../ui/password-field.tsx'
 import { logIn } from '../mutations.ts'
 
 export function LoginForm({ next }: { next: string }) {

@@ -6,9 +6,10 @@ import { problemText } from '../../../lib/problem-text.ts'
 import { navigate } from '../../../lib/router/location.ts'
 import { useForm } from '../../../lib/use-form.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field, PasswordField } from '../../../ui/field.tsx'
+import { Field } from '../../../ui/field.tsx'
 import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { PasswordField } from '../../../ui/password-field.tsx'
 import { register } from '../mutations.ts'
 
 const shortest = 12

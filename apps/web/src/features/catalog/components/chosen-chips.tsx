@@ -15,13 +15,15 @@ export function ChosenChips({ categoryName }: ChosenChipsProps) {
   const [search, setSearch] = useSearch()
   const currency = useCurrency()
   const chosen = chosenFilters(search)
-  const money = (key: string) => {
-    const amount = Number(search.get(key))
-    return search.has(key) ? formatMoney({ amount, currency }, 'short') : '…'
+  const money = (key: string) => formatMoney({ amount: Number(search.get(key)), currency }, 'short')
+  const price = () => {
+    if (!search.has('price__lte')) return t('priceOver', { from: money('price__gte') })
+    if (!search.has('price__gte')) return t('priceUnder', { to: money('price__lte') })
+    return t('priceBetween', { from: money('price__gte'), to: money('price__lte') })
   }
   const label = ({ key, value }: ChosenFilter) => {
     if (value) return value
-    if (key === 'price') return t('priceBetween', { from: money('price__gte'), to: money('price__lte') })
+    if (key === 'price') return price()
     return key === 'inStock' ? t('inStock') : categoryName(search.get(key) ?? '')
   }
   if (chosen.length === 0) return null

@@ -9,13 +9,14 @@ import { PriceRange } from '../../../ui/price-range.tsx'
 import { SwatchGrid, SwatchOption } from '../../../ui/swatch-option.tsx'
 import { colorOf, isColorOption } from '../color-names.ts'
 import { chosenValues, toggleValue } from '../filters.ts'
+import { sortValues } from '../sort-values.ts'
 
 type OptionFacet = FacetsData['options'][number]
 
 function OptionValues({ option }: { option: OptionFacet }) {
   const [search, setSearch] = useSearch()
   const chosen = chosenValues(search, option.name)
-  const values = option.values.map((value) => ({
+  const values = sortValues(option.values).map((value) => ({
     ...value,
     color: colorOf(value.value),
     checked: chosen.includes(value.value),
@@ -81,6 +82,8 @@ export function Facets({ facets, within }: FacetsProps) {
   const [search, setSearch] = useSearch()
   const kinds = facets.categories.filter(({ slug }) => slug !== within)
   const chosen = search.get('category')
+  // Colours first: they are what people look for.
+  const options = facets.options.toSorted((a, b) => Number(isColorOption(b.name)) - Number(isColorOption(a.name)))
   const choose = (key: string, value: string) =>
     setSearch((next) => (next.get(key) === value ? next.delete(key) : next.set(key, value)))
   return (
@@ -98,7 +101,7 @@ export function Facets({ facets, within }: FacetsProps) {
           ))}
         </Facet>
       )}
-      {facets.options.map((option, index) => (
+      {options.map((option, index) => (
         <Facet key={option.name} title={option.name} open={index === 0 || chosenValues(search, option.name).length > 0}>
           <OptionValues option={option} />
         </Facet>

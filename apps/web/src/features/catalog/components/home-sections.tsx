@@ -2,11 +2,11 @@ import type { Home, ProductListItem } from '@stoa/api-client'
 import { useQuery } from '@tanstack/react-query'
 import { productQuery } from '../../../lib/api-query.ts'
 import { useCurrency } from '../../../lib/currency.ts'
-import { firstSentences } from '../../../lib/first-sentences.ts'
+import { firstSentences, listPoints } from '../../../lib/first-sentences.ts'
 import { t } from '../../../lib/messages/home.ts'
 import { paths } from '../../../lib/paths.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { FactList } from '../../../ui/fact-list.tsx'
+import { PointList } from '../../../ui/fact-list.tsx'
 import { Feature } from '../../../ui/feature.tsx'
 import { Colonnade, Niche } from '../../../ui/niche.tsx'
 import { PriceTag } from '../../../ui/price-tag.tsx'
@@ -33,7 +33,7 @@ export function DepartmentColonnade({ niches }: { niches: Home['colonnade'] }) {
 /** One product, told at length. */
 export function FeaturedProduct({ product }: { product: ProductListItem }) {
   const { data } = useQuery(productQuery(product.slug, useCurrency()))
-  const facts = data?.options.map(({ name, values }) => ({ name, value: values.join(', ') })) ?? []
+  const html = data?.descriptionHtml ?? ''
   return (
     <Feature
       title={product.name}
@@ -42,8 +42,8 @@ export function FeaturedProduct({ product }: { product: ProductListItem }) {
       to={paths.product(product.slug)}
       linkLabel={product.name}
     >
-      <Lead>{product.tagline ?? firstSentences(data?.descriptionHtml ?? '')}</Lead>
-      <FactList facts={facts} />
+      <Lead>{firstSentences(html)}</Lead>
+      <PointList points={listPoints(html, 3)} />
       <div className="Hero-actions">
         <ButtonLink variant="secondary" to={paths.product(product.slug)}>
           {t('seeProduct', { name: product.name })}

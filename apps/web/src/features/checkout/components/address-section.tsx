@@ -1,5 +1,5 @@
 import type { Address, SavedAddress } from '@stoa/api-client'
-import { toAddress } from '../../../lib/address.ts'
+import { type AddressDraft, toAddress } from '../../../lib/address.ts'
 import { addressLines } from '../../../lib/address-lines.ts'
 import { t } from '../../../lib/messages/checkout.ts'
 import { AddressFields } from '../../../ui/address-fields.tsx'
@@ -25,6 +25,7 @@ interface AddressSectionProps {
 }
 
 const oneLine = (address: Address) => addressLines(address).join(', ')
+const same = (saved: Address, draft: AddressDraft) => oneLine(saved) === oneLine(toAddress(draft))
 
 export function AddressSection(props: AddressSectionProps) {
   const { status, draft, errors, countries, book, busy, onField, onSame, onPick, onDone, onReopen } = props
@@ -62,7 +63,7 @@ export function AddressSection(props: AddressSectionProps) {
         {book.length > 0 && (
           <SelectField
             label={t('savedAddress')}
-            defaultValue=""
+            defaultValue={book.find((saved) => same(saved, draft.shipping))?.id ?? ''}
             onChange={(event) => {
               const picked = book.find(({ id }) => id === event.target.value)
               if (picked) onPick(picked)

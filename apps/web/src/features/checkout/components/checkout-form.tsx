@@ -1,49 +1,51 @@
 import type { Account, Cart, SavedAddress, Shop } from '@stoa/api-client'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { toDraft } from '../../../lib/address.ts'
 import { t } from '../../../lib/messages/checkout.ts'
 import { problemText } from '../../../lib/problem-text.ts'
 import { CheckoutLayout, CheckoutMain } from '../../../ui/checkout-layout.tsx'
 import { SectionHead } from '../../../ui/layout.tsx'
+import { Skeleton } from '../../../ui/skeleton.tsx'
 import { checkDraft, type ErrorLink, listErrors } from '../draft.ts'
 import { chooseDelivery, saveAddresses, saveContact } from '../mutations.ts'
 import { useDraft } from '../use-draft.ts'
-import { usePayment, useReturn } from '../use-payment.ts'
+import { paymentFailure, usePayment } from '../use-payment.ts'
 import { AddressSection } from './address-section.tsx'
 import { ContactSection } from './contact-section.tsx'
-import { DeliverySection } from './delivery-section.tsx'
-import { OrderSummary } from './order-summary.tsx'
-import { PayFoot } from './pay-foot.tsx'
-import { PaymentSection } from './payment-section.tsx'
+
+const OrderSummary = lazy(() => import('./order-summary.tsx').then((m) => ({ default: m.OrderSummary })))
+const PaySections = lazy(() => import('./pay-sections.tsx').then((m) => ({ default: m.PaySections })))
 
 interface CheckoutFormProps {
   cart: Cart
   user: Account | null
-  countries: Shop['countries']
+  shop: Shop | undefined
   book: SavedAddress[]
-  /** Present when the bank's page sent the shopper back. */
-  paymentId: string | null
   /** What changed in the bag, said above the pay button. */
   problems: ReactNode
 }
 
-export function CheckoutForm({ cart, user, countries, book, paymentId, problems }: CheckoutFormProps) {
-  const { draft, errors, change, changeField, check, takeProblem } = useDraft(cart, user)
-  const [open, setOpen] = useState({ contact: !cart.email, address: !cart.shippingAddress })
+/** What was folded away takes the keyboard with it: on to the first field of what follows. */
+const goTo = (id: string) => setTimeout(() => document.getElementById(id)?.focus())
+
+export function CheckoutForm({ cart, user, shop, book, problems }: CheckoutFormProps) {
+  const standard = book.find(({ isDefaultShipping }) => isDefaultShipping) ?? book[0] ?? { country: shop?.country }
+  const { draft, errors, change, changeField, check, takeProblem } = useDraft(cart, { email: user?.email, ...standard })
+  const [open, setOpen] = useState({ contact: !cart.email && !user, address: !cart.shippingAddress })
   const [tried, setTried] = useState(false)
   const [saving, setSaving] = useState(false)
   const [token, setToken] = useState('tok_ok')
   const payment = usePayment()
-  useReturn(cart.id, paymentId, payment.setFailed)
+  const failed = paymentFailure.use()
 
   /** Sends a part; what the API objects to is shown where it belongs. */
   const save = async (send: () => Promise<Cart>): Promise<Cart | null> => {
     setSaving(true)
-    payment.setFailed(null)
+    paymentFailure.set(null)
     try {
       return await send()
     } catch (problem) {
-      if (!takeProblem(problem)) payment.setFailed(problemText(problem))
+      if (!takeProblem(problem)) paymentFailure.set(problemText(problem))
       return null
     } finally {
       setSaving(false)
@@ -51,12 +53,16 @@ export function CheckoutForm({ cart, user, countries, book, paymentId, problems 
   }
   const contactDone = async () => {
     if (!check(['email'])) return
-    if (await save(() => saveContact(cart.id, draft.email))) setOpen({ ...open, contact: false })
+    if (!(await save(() => saveContact(cart.id, draft.email)))) return
+    setOpen({ ...open, contact: false })
+    goTo('shipping-firstName')
   }
   const addressDone = async () => {
     if (!check(['shipping', 'billing'])) return
     const send = checkDraft(draft).email ? { ...draft, email: cart.email ?? '' } : draft
-    if (await save(() => saveAddresses(cart.id, send))) setOpen({ ...open, address: false })
+    if (!(await save(() => saveAddresses(cart.id, send)))) return
+    setOpen({ ...open, address: false })
+    goTo('delivery')
   }
   const onPay = async () => {
     setTried(true)
@@ -67,10 +73,10 @@ export function CheckoutForm({ cart, user, countries, book, paymentId, problems 
       })
       return
     }
-    const unsaved = open.contact || open.address
+    const unsaved = open.contact || open.address || !cart.email
     const ready = unsaved ? await save(() => saveAddresses(cart.id, draft)) : cart
     if (unsaved && ready) setOpen({ contact: false, address: false })
-    if (ready?.shippingOption) await payment.start(ready, token)
+    if (ready?.shippingOption) await payment.start(ready.id, token)
   }
 
   const missing: ErrorLink[] = cart.shippingOption ? [] : [{ target: 'delivery', field: 'delivery' }]
@@ -100,7 +106,7 @@ export function CheckoutForm({ cart, user, countries, book, paymentId, problems 
           status={!open.address ? 'done' : open.contact ? 'next' : 'current'}
           draft={draft}
           errors={errors}
-          countries={countries}
+          countries={shop?.countries ?? []}
           book={book}
           busy={saving}
           onField={changeField}
@@ -109,18 +115,23 @@ export function CheckoutForm({ cart, user, countries, book, paymentId, problems 
           onDone={addressDone}
           onReopen={() => setOpen({ ...open, address: true })}
         />
-        <DeliverySection cart={cart} onChoose={(id) => void save(() => chooseDelivery(cart.id, id))} />
-        <PaymentSection ready={Boolean(cart.shippingOption)} token={token} onChoose={setToken} />
-        <PayFoot
-          cart={cart}
-          mistakes={mistakes}
-          failed={payment.failed}
-          state={paymentId ? 'busy' : payment.state}
-          problems={problems}
-          onPay={onPay}
-        />
+        <Suspense fallback={<Skeleton style={{ height: '44rem', borderRadius: 'var(--r-lg)' }} />}>
+          <PaySections
+            cart={cart}
+            token={token}
+            mistakes={mistakes}
+            failed={failed}
+            state={payment.state}
+            problems={problems}
+            onDelivery={(id) => void save(() => chooseDelivery(cart.id, id))}
+            onToken={setToken}
+            onPay={onPay}
+          />
+        </Suspense>
       </CheckoutMain>
-      <OrderSummary cart={cart} />
+      <Suspense fallback={<div />}>
+        <OrderSummary cart={cart} />
+      </Suspense>
     </CheckoutLayout>
   )
 }

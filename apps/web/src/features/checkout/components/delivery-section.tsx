@@ -1,7 +1,7 @@
 import type { Cart, ShippingOption } from '@stoa/api-client'
 import { useQuery } from '@tanstack/react-query'
 import { formatDate, formatMoney } from '../../../lib/format.ts'
-import { t } from '../../../lib/messages/checkout.ts'
+import { t } from '../../../lib/messages/till.ts'
 import { CheckoutSection } from '../../../ui/checkout-section.tsx'
 import { Choice, ChoiceList } from '../../../ui/choice-list.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -9,13 +9,14 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { shippingOptionsQuery } from '../queries.ts'
 
 /** Names the day; a range only where the courier gives one. */
-function when({ estimatedDelivery, description }: ShippingOption): string {
+function when({ estimatedDelivery, description, price, freeOver }: ShippingOption): string {
   const { from, to } = estimatedDelivery ?? {}
   const days =
     from && to && from !== to
       ? t('between', { from: formatDate(from, 'weekday'), to: formatDate(to, 'weekday') })
       : to && formatDate(to, 'weekday')
-  return [days, description].filter(Boolean).join('. ')
+  const free = freeOver && price.amount > 0 ? t('freeFrom', { amount: formatMoney(freeOver, 'short') }) : ''
+  return [[days, free].filter(Boolean).join(', '), description].filter(Boolean).join('. ')
 }
 
 interface DeliverySectionProps {

@@ -2,7 +2,7 @@ import type { Cart } from '@stoa/api-client'
 import type { ReactNode } from 'react'
 import { formatMoney } from '../../../lib/format.ts'
 import { t as address } from '../../../lib/messages/address.ts'
-import { t } from '../../../lib/messages/checkout.ts'
+import { t } from '../../../lib/messages/till.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CheckoutFoot } from '../../../ui/checkout-layout.tsx'
@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import type { ErrorLink } from '../draft.ts'
 
-interface PayFootProps {
+export interface PayFootProps {
   cart: Cart
   /** Fields to mend, counted once; empty before the first try. */
   mistakes: ErrorLink[]

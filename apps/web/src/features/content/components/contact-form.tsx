@@ -5,8 +5,9 @@ import { t } from '../../../lib/messages/content.ts'
 import { problemText } from '../../../lib/problem-text.ts'
 import { useForm } from '../../../lib/use-form.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Field, TextAreaField } from '../../../ui/field.tsx'
+import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { TextAreaField } from '../../../ui/text-area-field.tsx'
 
 export function ContactForm() {
   const [state, setState] = useState<{ sent?: boolean; failed?: string }>({})

@@ -1,5 +1,8 @@
 import type { ProductPage, Variant } from '@stoa/api-client'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
+import { deliveryQuery } from '../../../lib/api-query.ts'
+import { useCurrency } from '../../../lib/currency.ts'
 import { firstSentences } from '../../../lib/first-sentences.ts'
 import { t } from '../../../lib/messages/product.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -15,7 +18,7 @@ import { StickyBuy } from '../../../ui/sticky-buy.tsx'
 import { Display } from '../../../ui/text.tsx'
 import type { Choice } from '../option-matrix.ts'
 import { Options } from './options.tsx'
-import { deliveryLines, stockLine } from './stock-lines.ts'
+import { deliveryLine, returnLine, stockLine } from './stock-lines.ts'
 
 interface ProductBuyProps {
   product: ProductPage
@@ -32,6 +35,7 @@ export function ProductBuy({ product, choice, variant, onChoose, onAdd, save }: 
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const row = useRef<HTMLDivElement>(null)
+  const delivery = useQuery(deliveryQuery(useCurrency())).data
   const price = variant?.price ?? product.price?.min
   const was = variant ? variant.compareAtPrice : product.compareAtPrice
   const names = variant ? Object.values(variant.options).join(', ') : ''
@@ -76,7 +80,9 @@ export function ProductBuy({ product, choice, variant, onChoose, onAdd, save }: 
           {problem}
         </Notice>
       )}
-      <DeliveryPromise lines={[stockLine(variant), ...deliveryLines()]} />
+      <DeliveryPromise
+        lines={[stockLine(variant), ...(delivery && price ? [deliveryLine(delivery, price)] : []), returnLine()]}
+      />
       <div>
         <Disclosure title={t('about')} open>
           <Prose html={product.descriptionHtml} />

@@ -1,4 +1,6 @@
-import type { Variant } from '@stoa/api-client'
+import type { DeliveryOffer, Money, Variant } from '@stoa/api-client'
+import { countryName } from '../../../lib/country-name.ts'
+import { formatDate, formatMoney } from '../../../lib/format.ts'
 import { t } from '../../../lib/messages/product.ts'
 import type { PromiseLine } from '../../../ui/delivery-promise.tsx'
 import { icons } from '../../../ui/icons.ts'
@@ -16,7 +18,19 @@ export function stockLine(variant: Variant | undefined): PromiseLine {
   return { icon: icons.check, tone: 'success', title }
 }
 
-export const deliveryLines = (): PromiseLine[] => [
-  { icon: icons.truck, title: t('delivery'), text: t('deliveryText') },
-  { icon: icons.back, title: t('back'), text: t('backText') },
-]
+/** The day it can be there, and what that costs for this price. */
+export function deliveryLine({ price, freeOver, estimatedDelivery, country }: DeliveryOffer, item: Money): PromiseLine {
+  const cost = formatMoney(price, 'short')
+  const where = countryName(country)
+  const isFree = price.amount === 0 || (freeOver && item.amount >= freeOver.amount)
+  const paid = freeOver
+    ? t('paidUnder', { cost, where, amount: formatMoney(freeOver, 'short') })
+    : t('paid', { cost, where })
+  return {
+    icon: icons.truck,
+    title: t('withYou', { day: formatDate(estimatedDelivery.to, 'weekday') }),
+    text: isFree ? t('freeTo', { where }) : paid,
+  }
+}
+
+export const returnLine = (): PromiseLine => ({ icon: icons.back, title: t('back'), text: t('backText') })

@@ -42,6 +42,10 @@ function byShape(value: unknown, isLong = false): ReactNode {
     )
   }
   if (Array.isArray(value)) return value.map((item) => (isReference(item) ? item._label : String(item))).join(', ')
+  if (isRecord(value)) {
+    const words = Object.values(value)
+    if (words.every((word) => typeof word === 'string')) return words.length > 0 ? words.join(', ') : <None />
+  }
   return isRecord(value) ? <span className="mono">{JSON.stringify(value)}</span> : String(value)
 }
 

@@ -24,15 +24,20 @@ import { TimelineCard } from './order/timeline-card.tsx'
 
 type Props = { resource: ResourceMeta; record: RecordData }
 
-const openCount = (order: OrderData): number => order.items.reduce((sum, line) => sum + toFulfil(line), 0)
+const openCount = (order: OrderData): number =>
+  order.status === 'cancelled' ? 0 : order.items.reduce((sum, line) => sum + toFulfil(line), 0)
+
+const lastPart = (action: ActionMeta): string => action.name.split('.').at(-1) ?? ''
 
 /** The verbs that make sense for this order now. */
 function verbsOf(resource: ResourceMeta, order: OrderData) {
   const actions = objectActions(resource, order)
-  const find = (name: string) => actions.find((action) => action.name.split('.').at(-1) === name)
+  const find = (name: string) => actions.find((action) => lastPart(action) === name)
   const fulfil = openCount(order) > 0 ? find('fulfil') : undefined
   const refund = refundable(order) > 0 ? find('refund') : undefined
-  const others = actions.filter((action) => !['fulfil', 'refund'].includes(action.name.split('.').at(-1) ?? ''))
+  // What has left the house can be refunded, not cancelled.
+  const placed = order.fulfilments.length > 0 ? ['fulfil', 'refund', 'cancel'] : ['fulfil', 'refund']
+  const others = actions.filter((action) => !placed.includes(lastPart(action)))
   return { fulfil, refund, others }
 }
 
@@ -94,7 +99,7 @@ const Badges = ({ resource, order }: { resource: ResourceMeta; order: OrderData 
   <>
     {order.status === 'cancelled' && <Value field={resource.fields.status} value={order.status} />}
     <Value field={resource.fields.paymentStatus} value={order.paymentStatus} />
-    <Value field={resource.fields.fulfilmentStatus} value={order.fulfilmentStatus} />
+    {order.status !== 'cancelled' && <Value field={resource.fields.fulfilmentStatus} value={order.fulfilmentStatus} />}
   </>
 )
 

@@ -7,7 +7,8 @@ export type MenuItem = { name: string; label: string; icon?: LucideIcon; tone?: 
 
 /** A button that opens a list of verbs. */
 export const Menu = ({ trigger, items }: { trigger: ReactNode; items: MenuItem[] }) => (
-  <DropdownMenu.Root>
+  // Modal menus hide the page they stand on from assistive technology while its buttons can still be focused.
+  <DropdownMenu.Root modal={false}>
     <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
     <DropdownMenu.Portal>
       <DropdownMenu.Content className="menu" align="end" sideOffset={4}>

@@ -8,6 +8,8 @@ type EntryProps = {
   at: string
   time: string
   note?: ReactNode
+  /** Words somebody wrote with it. */
+  quote?: string
   children: ReactNode
 }
 
@@ -19,7 +21,7 @@ export const TimelineDay = ({ children }: { children: ReactNode }) => (
   </li>
 )
 
-export const TimelineEntry = ({ icon, tone, at, time, note, children }: EntryProps) => (
+export const TimelineEntry = ({ icon, tone, at, time, note, quote, children }: EntryProps) => (
   <li>
     <span className="node" data-tone={tone}>
       <Icon of={icon} />
@@ -27,6 +29,7 @@ export const TimelineEntry = ({ icon, tone, at, time, note, children }: EntryPro
     <div>
       <div className="what">{children}</div>
       {note && <div className="small muted">{note}</div>}
+      {quote && <div className="quote">{quote}</div>}
     </div>
     <time dateTime={at}>{time}</time>
   </li>

@@ -20,7 +20,7 @@ export function ActionFooter({ label, tone, note, isBusy, isDisabled, onRun, onC
       {note && <span className="small muted no-phone">{note}</span>}
       <span className="push row">
         <Button kind="ghost" onClick={onClose}>
-          {t('cancel')}
+          {t('goBack')}
         </Button>
         <Button
           kind={tone === 'danger' ? 'danger' : 'primary'}

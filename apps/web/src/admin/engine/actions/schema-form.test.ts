@@ -13,6 +13,7 @@ describe('schemaForm', () => {
         note: { type: 'string', maxLength: 1000, description: 'Only the team sees it' },
         amount: { anyOf: [{ type: 'integer', minimum: 1 }, { type: 'null' }] },
         price: { type: 'object', properties: { amount: { type: 'integer' }, currency: { type: 'string' } } },
+        newPassword: { type: 'string', maxLength: 400 },
         notify: { type: 'boolean', default: true },
         at: { type: ['string', 'null'], format: 'date-time' },
         extra: { type: 'object' },
@@ -23,6 +24,7 @@ describe('schemaForm', () => {
       ['note', 'text', false],
       ['amount', 'integer', false],
       ['price', 'money', false],
+      ['newPassword', 'password', false],
       ['notify', 'boolean', false],
       ['at', 'dateTime', false],
       ['extra', 'json', false],
@@ -33,7 +35,7 @@ describe('schemaForm', () => {
     ])
     expect(fields[1]).toMatchObject({ help: 'Only the team sees it', maxLength: 1000 })
     expect(fields[2]?.min).toBe(1)
-    expect(fields[4]?.default).toBe(true)
+    expect(fields[5]?.default).toBe(true)
     expect(inlines).toEqual([])
   })
 

@@ -55,7 +55,8 @@ const choicesOf = (schema: JsonSchema): Choice[] | undefined =>
   schema.enum?.flatMap((value) => (value === null ? [] : { value: String(value), label: humanise(String(value)) }))
 
 function toField(name: string, schema: JsonSchema, required: boolean): FieldMeta {
-  const type = fieldType(schema)
+  // JSON Schema has no word for what must not be shown on the screen.
+  const type = /password/iu.test(name) ? 'password' : fieldType(schema)
   return {
     name,
     label: schema.title ?? humanise(name),

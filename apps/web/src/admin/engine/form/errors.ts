@@ -21,9 +21,13 @@ function place(shape: FormShape, sent: Record<string, string[]>, parts: string[]
   if (field) return prefix + field.name
   const inline = shape.inlines.find((each) => each.field === head)
   if (!inline) return null
-  const key = sent[prefix + head]?.[Number(at)]
+  const keys = sent[prefix + head] ?? []
+  // What the database refuses names no row ("variants.sku"); where only one was sent it is that one.
+  const isCounted = /^\d+$/u.test(at ?? '')
+  const key = isCounted ? keys[Number(at)] : keys.length === 1 ? keys[0] : undefined
+  const below = isCounted ? rest : parts.slice(1)
   const inner =
-    key !== undefined && rest.length > 0 ? place(rowShape(inline), sent, rest, `${prefix}${head}.${key}.`) : null
+    key !== undefined && below.length > 0 ? place(rowShape(inline), sent, below, `${prefix}${head}.${key}.`) : null
   return inner ?? prefix + inline.field
 }
 

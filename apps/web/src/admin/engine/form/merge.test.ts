@@ -67,6 +67,12 @@ describe('placeErrors', () => {
     })
   })
 
+  it('gives what names no row to the only row that was sent', () => {
+    const taken = [{ path: 'variants.sku', message: 'Taken' }]
+    expect(placeErrors(shape, { variants: ['v2'] }, taken).byPath).toEqual({ 'variants.v2.sku': 'Taken' })
+    expect(placeErrors(shape, { variants: ['v1', 'v2'] }, taken).byPath).toEqual({ variants: 'Taken' })
+  })
+
   it('names a cell by its row', () => {
     expect(labelOf(shape, base, 'variants.v2.sku')).toBe('Variants 2, Sku')
     expect(labelOf(shape, base, 'name')).toBe('Name')

@@ -22,13 +22,16 @@ type Group = { resource: string; label: string; count: number; examples: string[
 type Preview = { deletes: Group[]; blockedBy: Group[] }
 type Props = { resource: ResourceMeta; record: RecordData; onClose: () => void }
 
+// What goes with a record may have no name of its own, only a key.
+const isWord = (label: string): boolean => !/^[0-9a-f-]{36}( |$)/u.test(label)
+
 const Groups = ({ groups }: { groups: Group[] }) => (
   <ul className="card list-plain">
     {groups.map((group) => (
       <li key={group.resource}>
         <Icon of={resourceIcon(group.resource)} size={14} />
         <span>{group.label}</span>
-        <span className="small muted clip">{group.examples.join(', ')}</span>
+        <span className="small muted clip">{group.examples.filter(isWord).join(', ')}</span>
         <span className="push muted">{formatNumber(group.count)}</span>
       </li>
     ))}

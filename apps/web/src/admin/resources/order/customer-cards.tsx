@@ -56,6 +56,11 @@ export function CustomerCards({ order }: { order: OrderData }) {
           </div>
         </div>
       </Card>
+      {order.note && (
+        <Card title={t('customerNote')}>
+          <p className="soft">{order.note}</p>
+        </Card>
+      )}
       {order.shippingAddress && (
         <Card title={t('delivery')} footer={isBilledElsewhere(order) ? undefined : t('sameInvoice')}>
           <AddressLines address={order.shippingAddress} />

@@ -8,6 +8,7 @@ import {
   refundable,
   toFulfil,
   toRefund,
+  withQuotes,
 } from './order-data.ts'
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' })
@@ -19,6 +20,7 @@ const line = {
   quantity: 3,
   fulfilledQuantity: 1,
   refundedQuantity: 1,
+  removedQuantity: 1,
   unitPrice: eur(1200),
   total: eur(3240),
 }
@@ -63,5 +65,20 @@ describe('order arithmetic', () => {
     expect(actorName(null)).toBeUndefined()
     expect(isBilledElsewhere(order)).toBe(false)
     expect(isBilledElsewhere({ ...order, billingAddress: { line1: 'B' } as never })).toBe(true)
+  })
+})
+
+describe('withQuotes', () => {
+  const item = (kind: string, at: string, message: string) => ({ kind, at, message })
+  it('puts a note under the deed of the same moment, and leaves others alone', () => {
+    const items = [
+      item('refunded', '2026-01-02T10:00:00Z', 'Partly refunded'),
+      item('note', '2026-01-02T10:00:00Z', 'Damaged'),
+      item('note', '2026-01-03T10:00:00Z', 'Called back'),
+    ]
+    expect(withQuotes(items).map(({ message, quote }) => [message, quote])).toEqual([
+      ['Partly refunded', 'Damaged'],
+      ['Called back', undefined],
+    ])
   })
 })

@@ -9,6 +9,8 @@ export type OrderLine = {
   quantity: number
   fulfilledQuantity: number
   refundedQuantity?: number
+  /** Units that were refunded before they had left. */
+  removedQuantity?: number
   unitPrice: Money
   total: Money
   image?: unknown
@@ -43,6 +45,8 @@ export type TimelineItem = {
   kind: string
   message: string
   actor?: { _label?: string; name?: string } | string | null
+  /** The note written with it. */
+  quote?: string
 }
 
 export type OrderData = RecordData & {
@@ -51,6 +55,8 @@ export type OrderData = RecordData & {
   paymentStatus: string
   fulfilmentStatus: string
   email: string
+  /** What the customer wrote with the order. */
+  note?: string | null
   currency: string
   items: OrderLine[]
   subtotal: Money
@@ -74,7 +80,7 @@ export const amountOf = (order: OrderData, value: unknown): Money =>
   isMoney(value) ? value : { amount: typeof value === 'number' ? value : 0, currency: order.currency }
 
 export const toFulfil = (line: OrderLine): number =>
-  Math.max(0, line.quantity - line.fulfilledQuantity - (line.refundedQuantity ?? 0))
+  Math.max(0, line.quantity - line.fulfilledQuantity - (line.removedQuantity ?? 0))
 
 export const toRefund = (line: OrderLine): number => Math.max(0, line.quantity - (line.refundedQuantity ?? 0))
 
@@ -96,6 +102,18 @@ export function lineShare(order: OrderData, line: OrderLine, quantity: number): 
 export const actorName = (actor: TimelineItem['actor']): string | undefined => {
   if (typeof actor === 'string') return actor || undefined
   return isRecord(actor) ? String(actor._label ?? actor.name ?? '') || undefined : undefined
+}
+
+/** A note written in the same moment as a deed says why; it stands with the deed. */
+export function withQuotes(items: TimelineItem[]): TimelineItem[] {
+  const isNote = (item: TimelineItem) => item.kind === 'note'
+  const deedOf = (note: TimelineItem) => items.find((item) => !isNote(item) && item.at === note.at)
+  return items
+    .filter((item) => !isNote(item) || !deedOf(item))
+    .map((item) => {
+      const note = isNote(item) ? undefined : items.find((each) => isNote(each) && deedOf(each) === item)
+      return note ? { ...item, quote: note.message } : item
+    })
 }
 
 const sameAddress = (a: Address | null, b: Address | null): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -17,7 +17,7 @@ import { formatClock, formatDay } from '../../engine/format-date.ts'
 import { t } from '../../messages.ts'
 import { Card } from '../../ui/card.tsx'
 import { Timeline, TimelineDay, TimelineEntry } from '../../ui/timeline.tsx'
-import { actorName, type OrderData, type TimelineItem } from './order-data.ts'
+import { actorName, type OrderData, type TimelineItem, withQuotes } from './order-data.ts'
 
 type Look = { icon: LucideIcon; tone?: 'ok' | 'warn' | 'bad' | 'brand' }
 
@@ -41,7 +41,7 @@ export const newestFirst = (items: TimelineItem[]): TimelineItem[] =>
 
 /** Everything that happened, the newest on top, under the day it happened on. */
 export function TimelineCard({ order }: { order: OrderData }) {
-  const items = newestFirst(order.staffTimeline ?? order.timeline ?? [])
+  const items = newestFirst(withQuotes(order.staffTimeline ?? order.timeline ?? []))
   return (
     <Card title={t('timeline')}>
       <Timeline>
@@ -57,6 +57,7 @@ export function TimelineCard({ order }: { order: OrderData }) {
                 at={item.at}
                 time={formatClock(item.at)}
                 note={who && t('by', { name: who })}
+                quote={item.quote}
               >
                 {item.message || <b className="strong">{humanise(item.kind)}</b>}
               </TimelineEntry>

@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const widths = [390, 768, 1440]
+const schemes = ['light', 'dark'] as const
+
+/** Screens beyond what every resource has, each opened as a shopkeeper would come to it. */
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  dashboard: (page) => page.goto('/admin'),
+  filters: async (page) => {
+    await page.goto('/admin/products?status=published')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+  },
+  nothing: (page) => page.goto('/admin/products?q=xylophone'),
+  'product-mistakes': async (page) => {
+    await page.goto('/admin/products/new')
+    await page.getByLabel('Brand').fill('Fenwick')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Not saved').waitFor()
+  },
+  delete: async (page) => {
+    await openFirst(page, 'products')
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: /^Delete/ }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'order-fulfil': async (page) => {
+    await openFirst(page, 'orders?fulfilmentStatus=unfulfilled')
+    await page
+      .getByRole('button', { name: /^Fulfil/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').waitFor()
+  },
+  import: (page) => page.goto('/admin/imports'),
+  denied: (page) => page.goto('/admin/treasures'),
+}
+
+async function openFirst(page: Page, path: string): Promise<void> {
+  await page.goto(`/admin/${path}`)
+  await page.locator('tbody a').first().click()
+  await page.waitForURL(/[0-9a-f-]{36}$/)
+}
+
+/** Looks at the page, keeps a picture, and answers what axe finds serious. */
+async function look(page: Page, name: string): Promise<string[]> {
+  await expect(page.locator('h1').first()).toBeAttached()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: `__screenshots__/admin-${name}.png` })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return serious.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`)
+}
+
+type Meta = { accessToken: string; resources: Record<string, { can: { add: boolean } }> }
+
+async function readMeta(page: Page): Promise<Meta> {
+  const { accessToken } = await (await page.request.post('/api/v1/auth/refresh', { data: {} })).json()
+  const headers = { authorization: `Bearer ${accessToken}` }
+  return { accessToken, ...(await (await page.request.get('/api/v1/admin/meta', { headers })).json()) }
+}
+
+for (const scheme of schemes) {
+  for (const width of widths) {
+    test(`the admin at ${width} px, ${scheme}: nothing serious on its screens`, async ({ page, shopper, accounts }) => {
+      test.setTimeout(180_000)
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/admin')
+      const found = await look(page, `login-${width}-${scheme}`)
+      await shopper.logIn(accounts.admin)
+      for (const [name, open] of Object.entries(screens)) {
+        await open(page)
+        found.push(...(await look(page, `${name}-${width}-${scheme}`)))
+      }
+      expect(found).toEqual([])
+    })
+  }
+}
+
+for (const [width, scheme] of [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const) {
+  test(`every resource at ${width} px, ${scheme}: list, form and history`, async ({ page, shopper, accounts }) => {
+    test.setTimeout(400_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 900 })
+    await shopper.logIn(accounts.admin)
+    const { accessToken, resources } = await readMeta(page)
+    expect(Object.keys(resources).length).toBeGreaterThan(15)
+    const found: string[] = []
+    const visit = async (path: string, name: string) => {
+      await page.goto(`/admin/${path}`)
+      found.push(...(await look(page, `${name}-${width}-${scheme}`)))
+    }
+    for (const [path, { can }] of Object.entries(resources)) {
+      await visit(path, `${path}-list`)
+      if (can.add) await visit(`${path}/new`, `${path}-new`)
+      const headers = { authorization: `Bearer ${accessToken}` }
+      const answer = await page.request.get(`/api/v1/admin/${path}?limit=1`, { headers })
+      const { data } = await answer.json()
+      if (data.length === 0) continue
+      await visit(`${path}/${data[0].id}`, `${path}-record`)
+      await visit(`${path}/${data[0].id}/history`, `${path}-history`)
+    }
+    expect(found).toEqual([])
+  })
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Core } from './core.ts'
 import { addApiReference } from './plugins/api-reference.ts'
-import { addErrorHandling } from './plugins/errors.ts'
+import { addErrorHandling, sendProblem } from './plugins/errors.ts'
 import { addGraphql } from './plugins/graphql.ts'
 import { addHealth } from './plugins/health.ts'
 import { addMailbox } from './plugins/mailbox.ts'
@@ -31,8 +31,11 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
     trustProxy: core.config.trustProxy.length > 0 ? [...core.config.trustProxy] : false,
     requestIdHeader: false,
     genReqId: (request) => readRequestId(request.headers['x-request-id']),
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   })
+  // Nothing here takes plain text, which Fastify would read without being asked.
+  app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })

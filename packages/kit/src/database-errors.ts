@@ -32,7 +32,8 @@ const busy = 'The database is busy. Try again in a moment.'
 export function translateDatabaseError(error: unknown, site?: CallSite): unknown {
   if (isAppError(error) || typeof error !== 'object' || error === null) return error
   const known = error as DatabaseError
-  if (known.code === 'P2025') return withCause(notFound(), error)
+  // P2017 and P2018: an inline row that is another row's, or nobody's.
+  if (['P2025', 'P2017', 'P2018'].includes(String(known.code))) return withCause(notFound(), error)
   if (known.code === 'P2024' || known.code === 'P2028') return withCause(unavailable({ detail: busy }), error)
   const state = sqlState(known)
   const translated = state === null ? null : fromState(state, () => violatedPaths(known, site))

@@ -6,14 +6,17 @@ import { didYouMean } from './nearest-name.ts'
 /** Most problems told at once. */
 const MAX_REPORTED = 50
 
+/** Levels of objects and lists; real input has five or six. */
+const MAX_LEVELS = 40
+
 /**
  * Checks input against a schema. Throws VALIDATION_FAILED naming each field: unknown ones with the nearest known name, and
- * at any depth text that the database cannot hold.
+ * text that the database cannot hold at any depth.
  */
 export function validate(schema: z.ZodType, input: unknown): Record<string, unknown> {
   const strict = schema instanceof z.ZodObject && schema.def.catchall === undefined ? schema.strict() : schema
-  const texts = unstorableTexts(input)
-  if (texts.length > 0) throw validationFailed({ detail: `${texts[0]?.path}: ${texts[0]?.message}`, errors: texts })
+  const wrong = untakeable(input)
+  if (wrong[0]) throw validationFailed({ detail: `${wrong[0].path}: ${wrong[0].message}`, errors: wrong })
   const result = strict.safeParse(input)
   if (result.success) return result.data as Record<string, unknown>
   const errors = result.error.issues.flatMap((issue) => describeIssue(issue, schema)).slice(0, MAX_REPORTED)
@@ -36,18 +39,24 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): FieldError[]
   return [{ path, code: isMissing ? 'required' : issue.code, message: isMissing ? 'Required' : issue.message }]
 }
 
-/** PostgreSQL keeps no U+0000 and no half of a surrogate pair: refused here, by name, instead of failing there. */
-function unstorableTexts(value: unknown, path = ''): FieldError[] {
+/**
+ * What no operation takes, whatever its schema says of the field: text that PostgreSQL cannot keep (U+0000, half of a
+ * surrogate pair) and nesting that only an attack has. Refused here, by name, instead of failing there.
+ */
+function untakeable(value: unknown, path: readonly string[] = []): FieldError[] {
   if (typeof value === 'string') {
-    const message = value.includes('\u0000')
-      ? 'Must not contain the NUL character'
-      : value.isWellFormed()
-        ? null
-        : 'Must not contain half of a surrogate pair'
-    return message === null ? [] : [{ path, code: 'invalid_text', message }]
+    const message = textProblem(value)
+    return message === null ? [] : [{ path: path.join('.'), code: 'invalid_text', message }]
   }
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
+  if (path.length >= MAX_LEVELS)
+    return [{ path: path[0] as string, code: 'too_deep', message: `At most ${MAX_LEVELS} levels.` }]
   return Object.entries(value)
-    .flatMap(([name, inner]) => unstorableTexts(inner, path ? `${path}.${name}` : name))
+    .flatMap(([name, inner]) => untakeable(inner, [...path, name]))
     .slice(0, MAX_REPORTED)
+}
+
+function textProblem(text: string): string | null {
+  if (text.includes('\u0000')) return 'Must not contain the NUL character'
+  return text.isWellFormed() ? null : 'Must not contain half of a surrogate pair'
 }

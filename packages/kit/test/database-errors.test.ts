@@ -116,7 +116,8 @@ describe("Prisma's own errors", () => {
   })
 
   test('a row that is not there, a reference to nothing', () => {
-    expect(translateDatabaseError({ code: 'P2025' })).toMatchObject({ code: 'NOT_FOUND' })
+    for (const code of ['P2025', 'P2017', 'P2018'])
+      expect(translateDatabaseError({ code })).toMatchObject({ code: 'NOT_FOUND' })
     expect(translateDatabaseError({ code: 'P2003' })).toMatchObject({ code: 'STILL_REFERENCED' })
   })
 })

@@ -7,8 +7,11 @@ import { addPaymentRoutes } from '../modules/payments/payments.http.ts'
 
 /** Routes that need HTTP itself: files, raw bodies, pages. Each calls an operation for what it does. */
 export async function addModuleRoutes(app: FastifyInstance, core: Core): Promise<void> {
-  await app.register(multipart, { limits: { fileSize: core.config.uploadMaxBytes, files: 1, fields: 10 } })
-  addMediaRoutes(app, core.runtime)
-  addImportRoutes(app, core.runtime)
+  // In a scope of their own: any other address would take a form for an empty body, and forms cross origins unasked.
+  await app.register(async (scope) => {
+    await scope.register(multipart, { limits: { fileSize: core.config.uploadMaxBytes, files: 1, fields: 10 } })
+    addMediaRoutes(scope, core.runtime)
+    addImportRoutes(scope, core.runtime)
+  })
   await addPaymentRoutes(app, core.runtime)
 }

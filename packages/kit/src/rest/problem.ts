@@ -1,5 +1,12 @@
 import { type AppError, isAppError } from '@stoa/kernel'
-import { internalError, malformedBody, payloadTooLarge, unsupportedMediaType, validationFailed } from '../errors.ts'
+import {
+  internalError,
+  malformedBody,
+  notFound,
+  payloadTooLarge,
+  unsupportedMediaType,
+  validationFailed,
+} from '../errors.ts'
 
 /** RFC 9457, with the members `code`, `requestId` and `errors` that every answer of ours carries. */
 export type Problem = {
@@ -38,6 +45,7 @@ const byFastifyCode: Readonly<Record<string, () => AppError>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => unsupportedMediaType({ detail: 'Send application/json.' }),
   FST_ERR_CTP_BODY_TOO_LARGE: () => payloadTooLarge({ detail: 'The body is too large.' }),
   FST_REQ_FILE_TOO_LARGE: () => payloadTooLarge({ detail: 'The file is too large.' }),
+  FST_ERR_BAD_URL: () => notFound({ detail: 'This is not an address.' }),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => malformedBody({ detail: 'The body is empty.' }),
   FST_ERR_CTP_INVALID_JSON_BODY: () => malformedBody({ detail: 'The body is not valid JSON.' }),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>

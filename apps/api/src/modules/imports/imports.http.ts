@@ -1,5 +1,6 @@
-import { execute, mayDo, payloadTooLarge, type ResolvedOperation, type Runtime, validationFailed } from '@stoa/kit'
+import { execute, mayDo, payloadTooLarge, type ResolvedOperation, type Runtime } from '@stoa/kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { readUpload } from '../../services/read-upload.ts'
 import { tooLarge } from './check-import.ts'
 import { IMPORT_PERMISSION } from './imports.actions.ts'
 
@@ -17,10 +18,9 @@ export function addImportRoutes(app: FastifyInstance, runtime: Runtime): void {
 }
 
 async function readFile(request: FastifyRequest): Promise<{ bytes: Buffer; filename: string }> {
-  const part = await request.file()
-  if (!part) throw validationFailed({ errors: [{ path: 'file', code: 'required', message: 'Send a file.' }] })
   try {
-    return { bytes: await part.toBuffer(), filename: part.filename || 'products.csv' }
+    const { bytes, filename } = await readUpload(request)
+    return { bytes, filename: filename || 'products.csv' }
   } catch (error) {
     const { code } = error as { code?: string }
     throw code === 'FST_REQ_FILE_TOO_LARGE'

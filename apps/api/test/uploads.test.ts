@@ -1,0 +1,176 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import type { HttpReply } from '@stoa/kit/testing'
+import type { InjectOptions } from 'fastify'
+import sharp from 'sharp'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { useWorld } from './conformance/conformance-of.ts'
+import { expectProblem } from './conformance/expect-problem.ts'
+import { fingerprintAll } from './conformance/fingerprint-all.ts'
+
+const world = useWorld()
+const boundary = '----words'
+const multipart = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+
+const file = (bytes: Buffer | string, filename = 'a.png', field = 'file') =>
+  Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${filename}"\r\nContent-Type: image/png\r\n\r\n`,
+    ),
+    Buffer.from(bytes),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+
+let picture: Buffer
+let before: string
+beforeAll(async () => {
+  picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+    .png()
+    .toBuffer()
+})
+beforeEach(async () => {
+  before = await fingerprintAll(world())
+})
+
+async function post(path: string, options: InjectOptions, permission?: string): Promise<HttpReply> {
+  const token = permission && (await world().tokenOf('permitted', permission))
+  const reply = await world().shop.app.inject({
+    method: 'POST',
+    url: `/api/v1${path}`,
+    ...options,
+    headers: { ...(token && { authorization: `Bearer ${token}` }), ...options.headers },
+  })
+  return { status: reply.statusCode, headers: reply.headers, body: reply.body }
+}
+
+describe.each([
+  ['/admin/media', 'catalog.mediaAsset.add'],
+  ['/admin/imports/shopify', 'imports.productImport.add'],
+])('%s', (path, permission) => {
+  test('takes a file from nobody but who may send one', async () => {
+    expect(expectProblem(await post(path, { payload: file(picture), headers: multipart }), 'a stranger').status).toBe(
+      401,
+    )
+    for (const role of ['customer', 'staff'] as const) {
+      const authorization = `Bearer ${await world().tokenOf(role, null)}`
+      const reply = await post(path, { payload: file(picture), headers: { ...multipart, authorization } })
+      expect(expectProblem(reply, role).status).toBe(403)
+    }
+    expect(await fingerprintAll(world())).toBe(before)
+  })
+
+  test.each<[string, InjectOptions]>([
+    ['JSON', { payload: { file: 'x' } }],
+    ['nothing', {}],
+    ['a form without a boundary', { payload: file('x'), headers: { 'content-type': 'multipart/form-data' } }],
+    [
+      'a form with another boundary',
+      { payload: file('x'), headers: { 'content-type': 'multipart/form-data; boundary=other' } },
+    ],
+    ['an empty form', { payload: `--${boundary}--\r\n`, headers: multipart }],
+    [
+      'a form without a file',
+      {
+        payload: `--${boundary}\r\nContent-Disposition: form-data; name="alt"\r\n\r\nx\r\n--${boundary}--\r\n`,
+        headers: multipart,
+      },
+    ],
+    ['a form cut short', { payload: file('some bytes of a file').subarray(0, -30), headers: multipart }],
+    ['a form cut in its head', { payload: file('x').subarray(0, 40), headers: multipart }],
+    [
+      'a form that is garbage',
+      { payload: Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256)), headers: multipart },
+    ],
+    ['plain text', { payload: 'a,b', headers: { 'content-type': 'text/plain' } }],
+    ['CSV without a form', { payload: 'a,b', headers: { 'content-type': 'text/csv' } }],
+    ['more than the largest file', { payload: file(Buffer.alloc(21 * 1024 * 1024, 97)), headers: multipart }],
+    [
+      'too many fields',
+      {
+        payload: `${Array.from({ length: 50 }, (_, at) => `--${boundary}\r\nContent-Disposition: form-data; name="f${at}"\r\n\r\nx\r\n`).join('')}--${boundary}--\r\n`,
+        headers: multipart,
+      },
+    ],
+  ])('refuses %s', async (what, options) => {
+    expectProblem(await post(path, options, permission), what)
+    expect(await fingerprintAll(world())).toBe(before)
+  })
+})
+
+describe('pictures', () => {
+  test.each<[string, () => Buffer | string]>([
+    ['text', () => 'not a picture'],
+    ['nothing', () => ''],
+    ['a picture cut short', () => picture.subarray(0, 40)],
+    ['a head without a body', () => picture.subarray(0, 8)],
+    ['a drawing with a script', () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['HTML', () => '<!doctype html><script>alert(1)</script>'],
+    ['a document', () => '%PDF-1.7\n%âãÏÓ'],
+  ])('refuses %s', async (what, bytes) => {
+    const reply = await post('/admin/media', { payload: file(bytes()), headers: multipart }, 'catalog.mediaAsset.add')
+    const problem = expectProblem(reply, what)
+    expect(['NOT_A_PICTURE', 'VALIDATION_FAILED']).toContain(problem.code)
+    expect(await fingerprintAll(world())).toBe(before)
+  })
+
+  test.each(['../../etc/passwd', 'x'.repeat(3000), 'a\u0000b.png', '"; rm -rf', ''])(
+    'are kept whatever their name: %j',
+    async (name) => {
+      const own = await sharp({
+        create: { width: 8, height: 8, channels: 3, background: { r: name.length % 256, g: 1, b: 2 } },
+      })
+        .png()
+        .toBuffer()
+      const reply = await post(
+        '/admin/media',
+        { payload: file(own, name), headers: multipart },
+        'catalog.mediaAsset.add',
+      )
+      expect([reply.status < 500, reply.body.slice(0, 200)]).toEqual([true, expect.any(String)])
+    },
+  )
+})
+
+describe('webhooks', () => {
+  const sign = (body: string, at: number, key: Buffer) =>
+    `t=${at},v1=${createHmac('sha256', key).update(`${at}.${body}`).digest('hex')}`
+  const event = JSON.stringify({ id: randomUUID(), reference: 'ch_nothing', status: 'captured' })
+  const now = () => Math.floor(world().shop.clock.now().getTime() / 1000)
+
+  test.each<[string, () => InjectOptions]>([
+    ['no signature', () => ({ payload: event })],
+    ['an empty body', () => ({ payload: '' })],
+    ['no body', () => ({})],
+    ['a wrong signature', () => ({ payload: event, headers: { 'stoa-signature': `t=${now()},v1=${'0'.repeat(64)}` } })],
+    [
+      'another’s signature',
+      () => ({ payload: event, headers: { 'stoa-signature': sign(event, now(), Buffer.from('theirs')) } }),
+    ],
+    ['a signature that is garbage', () => ({ payload: event, headers: { 'stoa-signature': 'garbage' } })],
+    ['a signature that is long', () => ({ payload: event, headers: { 'stoa-signature': 'x'.repeat(9000) } })],
+    ['more than a webhook holds', () => ({ payload: 'x'.repeat(300_000) })],
+    [
+      'bytes',
+      () => ({ payload: Buffer.from([0xff, 0xfe, 0x00]), headers: { 'content-type': 'application/octet-stream' } }),
+    ],
+  ])('refuses %s', async (what, options) => {
+    const { payload, headers } = options()
+    const reply = await post('/payments/webhooks/test', {
+      ...(payload !== undefined && { payload }),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    expectProblem(reply, what)
+    expect(await fingerprintAll(world())).toBe(before)
+  })
+
+  test.each(['nobody', '__proto__', 'constructor', '%00', '..%2f', 'x'.repeat(200)])(
+    'refuses the provider %s',
+    async (provider) => {
+      const reply = await post(`/payments/webhooks/${provider}`, {
+        payload: event,
+        headers: { 'content-type': 'application/json' },
+      })
+      expectProblem(reply, provider)
+      expect(await fingerprintAll(world())).toBe(before)
+    },
+  )
+})

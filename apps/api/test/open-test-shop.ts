@@ -6,13 +6,15 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { type Core, type CoreOverrides, createCore } from '../src/core.ts'
+import { shopOpenApi } from '../src/plugins/openapi.ts'
 import { REST_PREFIX } from '../src/plugins/rest.ts'
+import { answerChecker } from './fits-openapi.ts'
 
 export type TestShop = {
   readonly app: FastifyInstance
   readonly core: Core
   readonly clock: FixedClock
-  /** A REST call; `as` is an access token. Addresses outside the API are given whole, from `/dev/`, `/graphql` and the like. */
+  /** A REST call, whose answer must be what OpenAPI says of it; `as` is an access token. Addresses outside the API are given whole, from `/dev/`, `/graphql` and the like. */
   call(method: InjectOptions['method'], path: string, options?: CallOptions): Promise<LightMyRequestResponse>
   /** A GraphQL request's parsed answer. */
   graphql(
@@ -65,20 +67,31 @@ export async function openTestShop(
     ...overrides,
   })
   const app = await buildApp(core, { webDirectory: '/nonexistent' })
+  const fits = answerChecker(shopOpenApi(core.runtime.kit))
+  const check = (method: string, path: string, { statusCode, headers, body }: LightMyRequestResponse) =>
+    fits({
+      method,
+      path: path.split('?')[0] as string,
+      status: statusCode,
+      contentType: String(headers['content-type'] ?? ''),
+      body,
+    })
   await app.ready()
   return {
     app,
     core,
     clock,
-    call: (method, path, { body, as, headers } = {}) =>
-      app.inject({
+    call: async (method, path, { body, as, headers } = {}) => {
+      const isOutside = /^\/(dev|graphql|docs|openapi|healthz|readyz|test-payments|media)\b/.test(path)
+      const answer = await app.inject({
         method,
-        url: /^\/(dev|graphql|docs|openapi|healthz|readyz|test-payments|media)\b/.test(path)
-          ? path
-          : `${REST_PREFIX}${path}`,
+        url: isOutside ? path : `${REST_PREFIX}${path}`,
         headers: { ...(as && { authorization: `Bearer ${as}` }), ...headers },
         ...(body !== undefined && { payload: body as object }),
-      }),
+      })
+      if (!isOutside) check(method as string, path, answer)
+      return answer
+    },
     graphql: async (query, { variables, as, headers } = {}) => {
       const answer = await app.inject({
         method: 'POST',

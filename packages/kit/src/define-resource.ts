@@ -1,6 +1,7 @@
 import type { Access } from './access.ts'
 import type { Computed, CustomFilter } from './computed.ts'
 import type { Context } from './context.ts'
+import type { ErrorDefinition } from './errors.ts'
 
 /** A field by name, or a relation with the fields wanted of it. */
 export type FieldSpec = string | { readonly [relation: string]: readonly FieldSpec[] }
@@ -128,6 +129,8 @@ export type ResourceOptions = {
   /** Field → field it is suggested from; filled with a slug of it where left out. */
   readonly prefill?: Readonly<Record<string, string>>
   readonly hooks?: Hooks
+  /** What `hooks` may refuse a write with, besides the kit's own errors. */
+  readonly errors?: readonly ErrorDefinition[]
 }
 
 export type ResourceDefinition = ResourceOptions & { readonly model: string }

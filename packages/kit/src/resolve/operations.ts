@@ -49,7 +49,9 @@ function crudOperation(exposure: ResolvedExposure, verb: Verb): ResolvedOperatio
     rest: crudRest(exposure, verb),
     http: null,
     graphql: { root: isRead ? 'Query' : 'Mutation', field: graphqlField(exposure, verb) },
-    errors: isRead ? [notFound] : [notFound, conflict, preconditionFailed, stillReferenced],
+    errors: isRead
+      ? [notFound]
+      : [notFound, conflict, preconditionFailed, stillReferenced, ...(resource.definition.errors ?? [])],
     secrets: [],
     target: { kind: 'crud', verb, exposure, input: inputs[verb](exposure) },
   }

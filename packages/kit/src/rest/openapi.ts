@@ -1,3 +1,4 @@
+import type { ErrorDefinition } from '../errors.ts'
 import type { ResolvedKit } from '../resolved.ts'
 import { type Addressed, addressed } from './openapi/addressed.ts'
 import { createComponents } from './openapi/components.ts'
@@ -14,6 +15,8 @@ export type OpenApiOptions = {
   readonly servers: readonly { readonly url: string; readonly description?: string }[]
   /** Taken on every address, by the name of their component. */
   readonly parameters?: Readonly<Record<string, Parameter>>
+  /** What every address may refuse a call with, whatever its operation: the session's own errors. */
+  readonly errors?: readonly ErrorDefinition[]
 }
 
 export type OpenApiDocument = {
@@ -34,7 +37,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
  */
 export function buildOpenApi(
   kit: ResolvedKit,
-  { title, version, description, servers, parameters = {} }: OpenApiOptions,
+  { title, version, description, servers, parameters = {}, errors = [] }: OpenApiOptions,
 ): OpenApiDocument {
   const operations = [...kit.operations.values()]
     .map(addressed)
@@ -43,7 +46,7 @@ export function buildOpenApi(
   const components = createComponents()
   components.refer('Problem', 'output', () => problemSchema)
   // Answers come first: a name belongs to what is answered, and a question that differs yields.
-  const responses = new Map(operations.map((operation) => [operation.name, responsesOf(components, operation)]))
+  const responses = new Map(operations.map((operation) => [operation.name, responsesOf(components, operation, errors)]))
   const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of operations) {
     const path = operation.address.path.replace(/:(\w+)/g, '{$1}')

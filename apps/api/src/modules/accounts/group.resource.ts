@@ -1,4 +1,5 @@
 import { defineResource, inline } from '@stoa/kit'
+import { beyondOwnPowers } from './accounts.errors.ts'
 import { forgetActors } from './actor-cache.ts'
 import { powersOfGroup, requireCovering } from './powers.ts'
 
@@ -12,6 +13,7 @@ export const group = defineResource('Group', {
     inlines: [inline('permissions', { fields: ['permission'], extra: 1 })],
     budget: { create: 24, update: 24 },
   },
+  errors: [beyondOwnPowers],
   hooks: {
     before: async (ctx, data, id) => {
       if (id !== null) requireCovering(ctx.actor, await powersOfGroup(ctx, id))

@@ -2,7 +2,7 @@ import { computed, defineResource, inline, sql, validationFailed, type WriteData
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { emailInput } from './account-input.ts'
-import { ownAccount } from './accounts.errors.ts'
+import { beyondOwnPowers, ownAccount } from './accounts.errors.ts'
 import { forgetActors } from './actor-cache.ts'
 import { UNUSABLE_PASSWORD } from './password-hash.ts'
 import { powersOfUser, requireCovering } from './powers.ts'
@@ -40,6 +40,7 @@ export const user = defineResource('User', {
   computed: {
     name: computed({ type: z.string(), sql: (ref) => sql`trim(concat(${ref('firstName')}, ' ', ${ref('lastName')}))` }),
   },
+  errors: [beyondOwnPowers, ownAccount],
   hooks: {
     before: checkWrite,
     after: async (ctx, id) => {

@@ -64,7 +64,11 @@ export const pageSchema: JsonSchema = {
 }
 
 /** All answers of an operation by status: success, not modified, and every error with its codes. */
-export function responsesOf(components: Components, operation: Addressed): Record<string, Response | JsonSchema> {
+export function responsesOf(
+  components: Components,
+  operation: Addressed,
+  everywhere: readonly ErrorDefinition[],
+): Record<string, Response | JsonSchema> {
   const status = operation.address.status
   const schema = status === 204 ? null : answerSchema(components, operation)
   const isGet = operation.address.method === 'GET'
@@ -81,7 +85,11 @@ export function responsesOf(components: Components, operation: Addressed): Recor
   const notModified: Record<string, Response> = isGet
     ? { '304': { description: 'Nothing changed.', headers: { ETag: header('ETag') } } }
     : {}
-  return { [String(status)]: own, ...notModified, ...errorResponses(components, operation) }
+  return {
+    [String(status)]: own,
+    ...notModified,
+    ...errorResponses(components, [...errorsOf(operation), ...everywhere]),
+  }
 }
 
 function isList({ target }: ResolvedOperation): boolean {
@@ -106,9 +114,9 @@ function answerSchema(components: Components, { target }: ResolvedOperation): Js
   }
 }
 
-function errorResponses(components: Components, operation: ResolvedOperation): Record<string, JsonSchema> {
+function errorResponses(components: Components, errors: readonly ErrorDefinition[]): Record<string, JsonSchema> {
   const byStatus = new Map<number, ErrorDefinition[]>()
-  for (const error of errorsOf(operation)) byStatus.set(error.status, [...(byStatus.get(error.status) ?? []), error])
+  for (const error of errors) byStatus.set(error.status, [...(byStatus.get(error.status) ?? []), error])
   return Object.fromEntries(
     [...byStatus]
       .sort(([a], [b]) => a - b)

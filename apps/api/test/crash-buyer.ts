@@ -4,7 +4,8 @@ import { address, type SmallShop } from './small-shop.ts'
 export type Buyer = {
   readonly cartId: string
   readonly token: string
-  readonly payKey: string
+  /** One for each card that is tried; the last one counts. */
+  readonly payKeys: readonly string[]
   readonly completeKey: string
 }
 
@@ -14,18 +15,24 @@ type Answer = { readonly status: number; readonly headers: Headers; readonly bod
 export async function prepareBuyer(
   url: string,
   small: SmallShop,
-  { token, variant }: { token: string; variant: number },
+  { token, variant, cards = 1 }: { token: string; variant: number; cards?: number },
 ) {
   const made = await call(url, 'POST', '/carts', {})
   const cartId = String(made.body.id)
   await call(url, 'POST', `/carts/${cartId}/items`, { variantId: small.variantIds[variant], quantity: 2 })
   await call(url, 'PATCH', `/carts/${cartId}`, { email: `${cartId}@example.com`, shippingAddress: address })
   await call(url, 'PUT', `/carts/${cartId}/shipping-option`, { shippingOptionId: small.shippingMethodId })
-  return { cartId, token, payKey: newId(), completeKey: newId() } satisfies Buyer
+  return { cartId, token, payKeys: Array.from({ length: cards }, () => newId()), completeKey: newId() } satisfies Buyer
 }
 
-export function payAs(url: string, { cartId, token, payKey }: Buyer): Promise<Answer> {
-  return call(url, 'POST', `/carts/${cartId}/payments`, { provider: 'test', token }, payKey)
+/** Pays with one card after the other; answers what was said of the last. */
+export async function payAs(url: string, { cartId, token, payKeys }: Buyer): Promise<Answer> {
+  let last: Answer | undefined
+  for (const key of payKeys) {
+    last = await call(url, 'POST', `/carts/${cartId}/payments`, { provider: 'test', token }, key)
+    if (last.status !== 201) break
+  }
+  return last as Answer
 }
 
 export function completeAs(url: string, { cartId, completeKey }: Buyer): Promise<Answer> {

@@ -8,6 +8,8 @@ export type CrashPoint = {
   readonly when?: string
   /** Whether the statement still takes effect after the process is gone, as a request does that is on its way already. */
   readonly arrives?: boolean
+  /** How many cards its buyer tries. Default 1. */
+  readonly cards?: number
 }
 
 export type CrashPoints = {

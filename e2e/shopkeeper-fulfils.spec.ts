@@ -8,6 +8,7 @@ test('a shopkeeper finds the order a guest just placed, sends it in two parcels 
   request,
 }) => {
   const email = `guest-${randomUUID().slice(0, 8)}@example.com`
+  await page.goto('/admin')
   const { number } = await shopper.placeOrder(
     [{ slug: 'drift-headphones' }, { slug: 'evening-candle', quantity: 2 }],
     email,
@@ -17,7 +18,6 @@ test('a shopkeeper finds the order a guest just placed, sends it in two parcels 
     return data.map((mail: { subject: string }) => mail.subject)
   }
 
-  await page.goto('/admin')
   await page.getByLabel('Email').fill(accounts.admin.email)
   await page.getByLabel('Password', { exact: true }).fill(accounts.admin.password)
   await page.getByRole('button', { name: 'Log in' }).click()
@@ -60,8 +60,8 @@ test('a shopkeeper finds the order a guest just placed, sends it in two parcels 
 })
 
 test('a cancelled order offers nothing that cannot be done any more', async ({ page, shopper, accounts }) => {
-  const { id } = await shopper.placeOrder([{ slug: 'evening-candle' }], 'ada@example.com')
   await shopper.logIn(accounts.admin)
+  const { id } = await shopper.placeOrder([{ slug: 'evening-candle' }], 'ada@example.com')
   await page.goto(`/admin/orders/${id}`)
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: /^Cancel/ }).click()

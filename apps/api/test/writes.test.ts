@@ -27,6 +27,7 @@ const leavesNothing: WriteCaseOptions['leavesNothing'] = {
   'account.update': read,
   'category.move': read,
   'stock.set': read,
+  'order.retryRefund': { event: 'Only queues the job; what comes of the refund is announced by the job.' },
   'import.apply': { event: 'Only queues the job; what the job writes is announced by the job.' },
 }
 

@@ -4,6 +4,7 @@ import { buildGraphqlSchema, createGraphqlHandler, createPlainExecutor } from '.
 import { type Actor, resolveModules } from '../src/index.ts'
 import { mountRest, problemMediaType, toProblem } from '../src/rest/index.ts'
 import {
+  badInputCases,
   type ConformanceOptions,
   conformanceCases,
   createFingerprint,
@@ -11,6 +12,7 @@ import {
   type Role,
   roles,
   type Sample,
+  writeCases,
 } from '../src/testing/index.ts'
 import { library as libraryModule } from './fixture/library.ts'
 import { libraryMeta } from './fixture/library-meta.ts'
@@ -162,5 +164,38 @@ describe('the suite itself', () => {
     await expect(
       run({ send: answer(400, { code: 'VALIDATION_FAILED' }) }, 'store.book.list · anonymous · REST'),
     ).rejects.toThrow(/problem document/)
+  })
+
+  const first = (cases: { name: string; run(): Promise<void> }[], name: string) =>
+    cases.find((each) => each.name === name)?.run()
+
+  test('finds bad input that is a defect, that is accepted, and that is refused without its name', async () => {
+    const answers = (status: number, body: object) => async () => ({
+      status,
+      headers: { 'content-type': problemMediaType },
+      body: JSON.stringify(body),
+    })
+    const tried = (send: ConformanceOptions['send']) =>
+      first(badInputCases({ ...options, send }), 'admin.author.create · REST')
+    const withAuthor = { ...samples, 'admin.author.create': { prepare: () => ({ name: 'A' }) } }
+    options = { ...options, samples: withAuthor }
+    await expect(tried(answers(500, { code: 'INTERNAL', errors: [] }))).rejects.toThrow(/name = a number: a defect/)
+    await expect(tried(answers(201, {}))).rejects.toThrow(/name = a number: was accepted/)
+    await expect(tried(answers(400, { code: 'VALIDATION_FAILED', errors: [] }))).rejects.toThrow(/field is not named/)
+    await expect(tried(answers(400, { code: 'SURPRISE', errors: [] }))).rejects.toThrow(/not documented/)
+    await tried((...request) => app.send(...request))
+  })
+
+  test('finds a write that leaves nothing and one that takes any version', async () => {
+    const silent = async () => ({ status: 200, headers: { etag: '"v1-x"' }, body: '{}' })
+    const cases = (send: ConformanceOptions['send']) =>
+      writeCases({ ...options, send, connection: () => library.database, leavesNothing: {} })
+    await expect(first(cases(silent), 'admin.book.update · audit and event')).rejects.toThrow(/left no audit/)
+    await expect(first(cases(silent), 'admin.book.update · If-Match')).rejects.toThrow(
+      /If-Match .* was answered with 200/,
+    )
+    const real = cases((...request) => app.send(...request))
+    await first(real, 'admin.book.update · audit and event')
+    await first(real, 'admin.book.update · If-Match')
   })
 })

@@ -15,24 +15,6 @@ const filterValues = {
   'store.Product.inStock': { text: 'true' },
 }
 
-const searchWords = {
-  'store.product.list': 'product',
-  'admin.category.list': 'department',
-  'admin.collection.list': 'name',
-  'admin.contactMessage.list': 'writer',
-  'admin.group.list': 'name',
-  'admin.mailMessage.list': 'recipient',
-  'admin.mediaAsset.list': 'filename',
-  'admin.order.list': 'example',
-  'admin.page.list': 'page',
-  'admin.permission.list': 'catalog',
-  'admin.product.list': 'product',
-  'admin.productVariant.list': 'V-',
-  'admin.stockLevel.list': 'V-',
-  'admin.user.list': 'someone',
-  'admin.variantPrice.list': 'V-',
-}
-
 const shortLists = { 'admin.shopSettings.list': 'A shop has one row of settings.' }
 
 /** Every list of some modules over a hundred rows of everything they list. */
@@ -48,7 +30,6 @@ export function runLists(modules: readonly string[]): void {
         ? world().send('permitted', access.code, request)
         : world().send('owner', null, request),
     filterValues,
-    searchWords,
     shortLists,
   }
   beforeAll(async () => {

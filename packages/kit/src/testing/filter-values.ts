@@ -24,12 +24,30 @@ export async function filterValue(
   const path = declaredPath(exposure, filter)
   const end = path && endOf(schema, exposure.model, path.split('.'))
   if (!end) throw new Error(`${name}: give a value to filter by; the kit cannot find one`)
+  const text = await storedText(connection, end)
+  if (text === null) throw new Error(`${name}: no row has a value to filter by`)
+  return { text, isOwnColumn: end.isOwn }
+}
+
+/** The beginning of what stands in the column that a search looks into first: short, so that rows of the list share it. */
+export async function searchWord(
+  connection: Connection,
+  schema: SchemaMeta,
+  exposure: ResolvedExposure,
+): Promise<string> {
+  const [path] = exposure.resource.definition[exposure.audience]?.search ?? []
+  const end = path === undefined ? null : endOf(schema, exposure.model, path.split('.'))
+  const word = end && (await storedText(connection, end))?.slice(0, 2)
+  if (!word) throw new Error(`${exposure.audience}.${exposure.model.name}: no row has a word to search for`)
+  return word
+}
+
+async function storedText(connection: Connection, end: End): Promise<string | null> {
   const [row] = await connection.query<{ value: string | null }>({
     text: `SELECT to_jsonb("${end.column}") #>> '{}' AS value FROM "${end.table}" WHERE "${end.column}"::text <> '' ORDER BY 1 DESC LIMIT 1`,
     values: [],
   })
-  if (row?.value == null) throw new Error(`${name}: no row has a value to filter by`)
-  return { text: row.value, isOwnColumn: end.isOwn }
+  return row?.value ?? null
 }
 
 function declaredPath(exposure: ResolvedExposure, filter: ResolvedFilter): string | null {

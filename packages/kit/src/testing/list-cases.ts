@@ -3,7 +3,7 @@ import type { Connection } from '../context.ts'
 import type { Lookup } from '../fields/field-type.ts'
 import { graphqlOrder } from '../graphql/filter-types.ts'
 import type { ResolvedExposure, ResolvedFilter, ResolvedKit, ResolvedOperation } from '../resolved.ts'
-import { type FilterValue, type FilterValues, filterValue } from './filter-values.ts'
+import { type FilterValue, type FilterValues, filterValue, searchWord } from './filter-values.ts'
 import type { HttpReply, HttpRequest } from './types.ts'
 
 export type ListCaseOptions = {
@@ -14,8 +14,6 @@ export type ListCaseOptions = {
   readonly send: (operation: ResolvedOperation, request: HttpRequest) => Promise<HttpReply>
   /** Values for filters that no path of columns explains, by `audience.Model.filter`. */
   readonly filterValues: FilterValues
-  /** A word that rows of the list are found by, by the operation's name. */
-  readonly searchWords: Readonly<Record<string, string>>
   /** Lists that can never have a hundred rows, with the reason. */
   readonly shortLists?: Readonly<Record<string, string>>
   readonly prefix?: string
@@ -132,8 +130,8 @@ async function walk(list: List, ordering: string): Promise<string[]> {
 }
 
 async function checkSearch(list: List): Promise<void> {
-  const word = list.options.searchWords[list.operation.name]
-  if (word === undefined) throw new Error(`${list.operation.name}: give a word that its rows are found by`)
+  const { options, exposure } = list
+  const word = await searchWord(options.connection(), options.kit.schema, exposure)
   const rest = await askRest(list, { q: word, limit: String(ROWS), count: 'exact' })
   const through = await askGraphql(list, { q: word })
   equal(list, `q=${word} through GraphQL`, [through.ids, through.total], [rest.ids, rest.total])

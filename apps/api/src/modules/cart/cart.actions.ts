@@ -133,7 +133,7 @@ export const cartOperations = [
     summary: 'Make a guest bag the account’s own, merged with the bag it has.',
     rest: 'POST /carts/:cartId/claim',
     access: authenticated,
-    budget: 12,
+    budget: 14,
     input: z.object(cartId),
     output: cartView.nullable(),
     run: async (ctx, input) => {

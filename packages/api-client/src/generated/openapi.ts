@@ -3746,6 +3746,11 @@ export interface components {
             fulfilledQuantity: number;
             /** Format: int32 */
             refundedQuantity: number;
+            /**
+             * Format: int32
+             * @description Units that were refunded before they had left: they never will.
+             */
+            removedQuantity: number;
             unitPrice: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
@@ -3829,6 +3834,8 @@ export interface components {
             slug?: string;
             description?: string;
             /** Format: uuid */
+            imageId?: string | null;
+            /** Format: uuid */
             parentId?: string | null;
             /**
              * Format: int32
@@ -3836,8 +3843,6 @@ export interface components {
              */
             position?: number;
             tint?: components["schemas"]["Tint"];
-            /** Format: uuid */
-            imageId?: string | null;
         };
         /** @description All that are given must hold. Each member is a parameter of its own: `price__gte=1000`. */
         AdminCategoryFilter: {
@@ -3904,14 +3909,14 @@ export interface components {
             name?: string;
             slug?: string;
             description?: string;
+            /** Format: uuid */
+            imageId?: string | null;
             /**
              * Format: int32
              * @description Place among its siblings.
              */
             position?: number;
             tint?: components["schemas"]["Tint"];
-            /** Format: uuid */
-            imageId?: string | null;
         };
         /** @description Products chosen by hand, for example "For the desk". */
         AdminCollection: {
@@ -3923,9 +3928,9 @@ export interface components {
             /** Format: int32 */
             position: number;
             description: string;
-            tint: components["schemas"]["Tint"];
             /** Format: uuid */
             imageId: string | null;
+            tint: components["schemas"]["Tint"];
             products: components["schemas"]["AdminCollectionProduct"][];
             _label: string;
             _version?: string;
@@ -3934,11 +3939,11 @@ export interface components {
             name: string;
             slug?: string;
             description?: string;
-            tint?: components["schemas"]["Tint"];
-            /** Format: int32 */
-            position?: number;
             /** Format: uuid */
             imageId?: string | null;
+            /** Format: int32 */
+            position?: number;
+            tint?: components["schemas"]["Tint"];
             products?: components["schemas"]["AdminCollectionProductRow"][];
         };
         /** @description All that are given must hold. Each member is a parameter of its own: `price__gte=1000`. */
@@ -3972,9 +3977,9 @@ export interface components {
             /** Format: int32 */
             position: number;
             description?: string;
-            tint?: components["schemas"]["Tint"];
             /** Format: uuid */
             imageId?: string | null;
+            tint?: components["schemas"]["Tint"];
             products?: components["schemas"]["AdminCollectionProduct"][];
             _label: string;
             _version?: string;
@@ -4001,11 +4006,11 @@ export interface components {
             name?: string;
             slug?: string;
             description?: string;
-            tint?: components["schemas"]["Tint"];
-            /** Format: int32 */
-            position?: number;
             /** Format: uuid */
             imageId?: string | null;
+            /** Format: int32 */
+            position?: number;
+            tint?: components["schemas"]["Tint"];
             products?: components["schemas"]["AdminCollectionProductRow"][];
         };
         /** @description A message somebody left in the contact form. */
@@ -4483,6 +4488,11 @@ export interface components {
             fulfilledQuantity: number;
             /** Format: int32 */
             refundedQuantity: number;
+            /**
+             * Format: int32
+             * @description Units that were refunded before they had left: they never will.
+             */
+            removedQuantity: number;
             unitPrice: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
@@ -6446,6 +6456,8 @@ export interface components {
             fulfilledQuantity: number;
             /** Format: int64 */
             refundedQuantity: number;
+            /** Format: int64 */
+            removedQuantity: number;
             unitPrice: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
@@ -6870,8 +6882,8 @@ export interface components {
                 };
             };
         };
-        /** @description `INVALID_CREDENTIALS`: Wrong e-mail or password. */
-        "401.INVALID_CREDENTIALS": {
+        /** @description `INVALID_ACCESS_TOKEN`: The access token is not valid. */
+        "401.INVALID_ACCESS_TOKEN": {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
@@ -6879,12 +6891,12 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "INVALID_CREDENTIALS";
+                    code?: "INVALID_ACCESS_TOKEN";
                 };
             };
         };
-        /** @description `INVALID_REFRESH_TOKEN`: Log in again. */
-        "401.INVALID_REFRESH_TOKEN": {
+        /** @description `INVALID_ACCESS_TOKEN`: The access token is not valid. `INVALID_CREDENTIALS`: Wrong e-mail or password. */
+        "401.INVALID_ACCESS_TOKEN.INVALID_CREDENTIALS": {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
@@ -6892,12 +6904,12 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "INVALID_REFRESH_TOKEN";
+                    code?: "INVALID_ACCESS_TOKEN" | "INVALID_CREDENTIALS";
                 };
             };
         };
-        /** @description `UNAUTHENTICATED`: Log in first. */
-        "401.UNAUTHENTICATED": {
+        /** @description `INVALID_ACCESS_TOKEN`: The access token is not valid. `INVALID_REFRESH_TOKEN`: Log in again. */
+        "401.INVALID_ACCESS_TOKEN.INVALID_REFRESH_TOKEN": {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
@@ -6905,7 +6917,20 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "UNAUTHENTICATED";
+                    code?: "INVALID_ACCESS_TOKEN" | "INVALID_REFRESH_TOKEN";
+                };
+            };
+        };
+        /** @description `INVALID_ACCESS_TOKEN`: The access token is not valid. `UNAUTHENTICATED`: Log in first. */
+        "401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED": {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_ACCESS_TOKEN" | "UNAUTHENTICATED";
                 };
             };
         };
@@ -7125,6 +7150,18 @@ export interface components {
                 };
             };
         };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OWN_ACCOUNT`: Not on your own account. `STILL_REFERENCED`: Something else still needs it. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OWN_ACCOUNT.STILL_REFERENCED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OWN_ACCOUNT" | "STILL_REFERENCED";
+                };
+            };
+        };
         /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `STILL_REFERENCED`: Something else still needs it. */
         "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED": {
             headers: {
@@ -7312,7 +7349,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -7354,7 +7391,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -7415,7 +7452,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -7456,7 +7493,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -7508,7 +7545,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -7545,7 +7582,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -7594,7 +7631,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -7642,7 +7679,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -7701,7 +7738,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -7750,7 +7787,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -7794,7 +7831,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -7862,7 +7899,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -7906,7 +7943,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -7961,7 +7998,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -7999,7 +8036,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -8051,7 +8088,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -8102,7 +8139,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8150,7 +8187,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8197,7 +8234,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -8219,7 +8256,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("position" | "-position" | "name" | "-name" | "createdAt" | "-createdAt")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, tint, imageId, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -8266,7 +8303,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8279,7 +8316,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, tint, imageId, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -8310,7 +8347,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -8328,7 +8365,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, tint, imageId, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -8365,7 +8402,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8403,7 +8440,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -8419,7 +8456,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, tint, imageId, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -8455,7 +8492,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -8506,7 +8543,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8554,7 +8591,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8617,7 +8654,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8665,7 +8702,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8712,7 +8749,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -8765,7 +8802,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8830,7 +8867,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8874,8 +8911,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -8929,7 +8966,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -8967,8 +9004,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -9019,8 +9056,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
@@ -9070,7 +9107,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9118,7 +9155,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9164,7 +9201,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9202,7 +9239,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOT_IMPORTABLE"];
@@ -9255,7 +9292,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9295,7 +9332,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -9360,7 +9397,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9408,7 +9445,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9456,7 +9493,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9519,7 +9556,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9561,7 +9598,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -9611,7 +9648,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9649,7 +9686,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -9699,7 +9736,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -9750,7 +9787,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9798,7 +9835,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9842,7 +9879,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9907,7 +9944,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -9957,7 +9994,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10006,7 +10043,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -10056,7 +10093,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_REFUND.NOT_CANCELLABLE"];
@@ -10106,7 +10143,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOT_FULFILLABLE"];
@@ -10158,7 +10195,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10208,7 +10245,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.IDEMPOTENCY_KEY_REQUIRED.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_REFUND.NOT_REFUNDABLE"];
@@ -10250,7 +10287,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_REFUND"];
@@ -10317,7 +10354,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10359,7 +10396,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -10412,7 +10449,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10450,7 +10487,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -10500,7 +10537,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -10551,7 +10588,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10599,7 +10636,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10662,7 +10699,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10712,7 +10749,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10760,7 +10797,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10823,7 +10860,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10871,7 +10908,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10919,7 +10956,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -10982,7 +11019,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11026,7 +11063,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -11081,7 +11118,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11119,7 +11156,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -11171,7 +11208,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -11222,7 +11259,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11270,7 +11307,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11331,7 +11368,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11379,7 +11416,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11427,7 +11464,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11492,7 +11529,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11536,7 +11573,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -11591,7 +11628,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11629,7 +11666,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -11681,7 +11718,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -11724,7 +11761,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -11774,7 +11811,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11822,7 +11859,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11860,7 +11897,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -11927,7 +11964,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -11971,7 +12008,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12026,7 +12063,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12064,7 +12101,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12116,7 +12153,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12167,7 +12204,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12215,7 +12252,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12276,7 +12313,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12318,7 +12355,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12371,7 +12408,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12409,7 +12446,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12459,7 +12496,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12510,7 +12547,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12558,7 +12595,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12617,7 +12654,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12665,7 +12702,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12712,7 +12749,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -12765,7 +12802,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12830,7 +12867,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12880,7 +12917,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12928,7 +12965,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -12974,7 +13011,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -13039,7 +13076,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13081,7 +13118,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -13134,7 +13171,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13172,7 +13209,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -13222,7 +13259,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -13273,7 +13310,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13321,7 +13358,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13382,7 +13419,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13430,7 +13467,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13478,7 +13515,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13539,7 +13576,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13581,7 +13618,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -13634,7 +13671,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13672,7 +13709,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -13722,7 +13759,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -13773,7 +13810,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13821,7 +13858,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13886,7 +13923,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -13930,10 +13967,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OWN_ACCOUNT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -13985,7 +14022,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -14034,10 +14071,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
-            403: components["responses"]["403.FORBIDDEN"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OWN_ACCOUNT.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -14087,7 +14124,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -14128,7 +14165,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT"];
@@ -14196,7 +14233,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -14246,7 +14283,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -14295,7 +14332,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
@@ -14348,7 +14385,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -14393,7 +14430,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.INVALID_CREDENTIALS"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.INVALID_CREDENTIALS"];
             403: components["responses"]["403.FOREIGN_ORIGIN"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -14432,6 +14469,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             403: components["responses"]["403.FOREIGN_ORIGIN"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -14473,7 +14511,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FOREIGN_ORIGIN"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -14514,7 +14552,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.INVALID_REFRESH_TOKEN"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.INVALID_REFRESH_TOKEN"];
             403: components["responses"]["403.FOREIGN_ORIGIN"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -14563,6 +14601,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             403: components["responses"]["403.FOREIGN_ORIGIN"];
             409: components["responses"]["409.CONFLICT.EMAIL_TAKEN"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -14606,6 +14645,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -14653,7 +14693,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED"];
@@ -14690,7 +14730,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -14740,7 +14780,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -14782,7 +14822,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -14823,7 +14863,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.IDEMPOTENCY_KEY_REQUIRED.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             402: components["responses"]["402.PAYMENT_DECLINED.PAYMENT_REQUIRED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
@@ -14878,7 +14918,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOT_AVAILABLE.OUT_OF_STOCK"];
@@ -14921,7 +14961,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -14969,7 +15009,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -15019,7 +15059,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.UNKNOWN_PAYMENT_PROVIDER.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CART_HAS_PROBLEMS.CART_INCOMPLETE.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OUT_OF_STOCK"];
@@ -15070,7 +15110,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -15115,7 +15155,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CART_CLOSED.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
@@ -15165,7 +15205,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -15209,6 +15249,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15252,6 +15293,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15309,6 +15351,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15355,6 +15398,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15398,6 +15442,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -15443,6 +15488,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15487,7 +15533,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
-            401: components["responses"]["401.UNAUTHENTICATED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -15529,6 +15575,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
+            404: components["responses"]["404.NOT_FOUND"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -15587,6 +15635,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15633,6 +15682,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15670,6 +15720,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400.BAD_SIGNATURE.MALFORMED_BODY.UNKNOWN_PAYMENT_PROVIDER.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
@@ -15734,6 +15785,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15782,6 +15834,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15826,6 +15879,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
@@ -15874,6 +15928,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15916,6 +15971,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15957,6 +16013,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15998,6 +16055,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

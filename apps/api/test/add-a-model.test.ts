@@ -65,7 +65,8 @@ async function graphql(query: string) {
     headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-  const { data, errors } = await answer.json()
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
+  const { data, errors } = (await answer.json()) as { data: any; errors?: object[] }
   expect(errors).toBeUndefined()
   return data
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
@@ -14,6 +15,36 @@ test('there are documents to look at', () => {
 
 test.each(documents)('every link in %s leads somewhere', (name) => {
   expect(brokenLinks(name)).toEqual([])
+})
+
+const stoaCommands = () =>
+  [
+    ...execFileSync(process.execPath, [...quiet, join(repository, 'packages/cli/src/main.ts'), '--help'], {
+      encoding: 'utf8',
+    }).matchAll(/^ {2}(\w+) {2,}/gm),
+  ].map((match) => match[1])
+const quiet = ['--disable-warning=ExperimentalWarning']
+
+test('the README lists every stoa command, and no document names another', () => {
+  const commands = stoaCommands()
+  const listed = [...readFileSync(join(repository, 'README.md'), 'utf8').matchAll(/^\| `(\w+)[^`]*` \|/gm)].map(
+    ([, name]) => name,
+  )
+  expect(listed.filter((name) => /^[a-z]/.test(name as string)).sort()).toEqual(commands.sort())
+  const named = documents.flatMap((name) =>
+    [...readFileSync(join(repository, name), 'utf8').matchAll(/npm run stoa -- ([a-z]+)/g)].map((match) => match[1]),
+  )
+  expect(named.length).toBeGreaterThan(0)
+  expect(commands).toEqual(expect.arrayContaining(named))
+})
+
+test('documents name only scripts that there are', () => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'))
+  const named = documents.flatMap((name) =>
+    [...readFileSync(join(repository, name), 'utf8').matchAll(/npm (?:run )?([a-z][\w:]*)/g)].map((match) => match[1]),
+  )
+  const own = named.filter((name) => !['install', 'ci', 'run', 'exec'].includes(name as string))
+  expect([...new Set(own)].filter((name) => !((name as string) in scripts))).toEqual([])
 })
 
 function brokenLinks(name: string): string[] {

@@ -54,7 +54,10 @@ export function listKey(
   ])
 }
 
-/** One statement for a page: the keys of the page first, then their JSON. */
+/**
+ * One statement for a page: the keys of the page first, then their JSON. It answers one row with the rows of the page as one
+ * document and the values of their order as another: the driver's work for each row is then done once.
+ */
 export function compileList(
   exposure: ResolvedExposure,
   ctx: Context,
@@ -77,7 +80,8 @@ export function compileList(
   const again = order.map(
     (term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`,
   )
-  const statement = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')} LIMIT ${valueAt(next + cursorSize)}::int`
+  const rows = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')} LIMIT ${valueAt(next + cursorSize)}::int`
+  const statement = sql`SELECT coalesce(json_agg(p.data), '[]'::json) AS data, coalesce(json_agg(p.keys), '[]'::json) AS keys FROM (${rows}) p`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
 }
 

@@ -20,6 +20,9 @@ const MAX_WORDS = 6
 /** Shapes kept compiled. A shape is a set of fields, filters and an order; real callers use a few dozen. */
 const MAX_SHAPES = 500
 
+/** Rows of a page, and of each the values of its order. */
+type Found = { readonly data: Row[]; readonly keys: unknown[][] }
+
 type Counted = { readonly total?: number; readonly totalIsEstimate?: boolean }
 
 /** Compiles each shape of read once into a prepared statement that lets PostgreSQL build the JSON. */
@@ -55,10 +58,9 @@ export function createSqlExecutor(): ReadExecutor {
       const words = searchWords(request.search)
       const key = listKey(exposure, request, order, scopeKey(exposure, request.select, ctx), words.length)
       const statement = compiled(key, (name) => compileList(exposure, ctx, request, order, words.length, name))
-      const rows = await run<{ data: Row; keys: unknown[] }>(ctx, statement, listValues(request, words))
+      const [found] = await run<Found>(ctx, statement, listValues(request, words))
       const counted = await count(ctx, exposure, request, words)
-      for (const row of rows) statement.finish?.(row.data, ctx as never)
-      return toPage(rows, request, orderName(order), counted)
+      return toPage(ctx, request, { ...(found as Found), statement, order: orderName(order), counted })
     },
   }
 }
@@ -84,28 +86,26 @@ function run<T>(ctx: Context, statement: CompiledRead, values: readonly unknown[
   return ctx.db.query<T>({ name: statement.name, text: statement.text, values: statement.bind({ ctx, values }) })
 }
 
-function toPage(
-  found: { data: Row; keys: unknown[] }[],
-  request: ListRequest,
-  order: string,
-  counted: Counted,
-): ListAnswer {
+type Page = Found & { readonly statement: CompiledRead; readonly order: string; readonly counted: Counted }
+
+function toPage(ctx: Context, request: ListRequest, { statement, order, counted, ...found }: Page): ListAnswer {
   const isBackward = request.cursor?.isBackward ?? false
-  const hasMore = found.length > request.limit
-  const rows = hasMore ? found.slice(0, request.limit) : found
-  if (isBackward) rows.reverse()
-  const first = rows[0]
-  const last = rows.at(-1)
+  const hasMore = found.data.length > request.limit
+  const data = found.data.slice(0, request.limit)
+  const keys = found.keys.slice(0, request.limit)
+  if (isBackward) for (const list of [data, keys]) list.reverse()
+  if (statement.finish) for (const row of data) statement.finish(row, ctx as never)
+  const first = keys[0]
+  const last = keys.at(-1)
   const hasBefore = isBackward ? hasMore : request.cursor !== null || (request.page ?? 1) > 1
   const hasAfter = isBackward ? request.cursor?.values.length !== 0 : hasMore
   const page: PageInfo = {
-    nextCursor: hasAfter && last ? encodeCursor(order, last.keys, false) : null,
-    prevCursor: hasBefore && first ? encodeCursor(order, first.keys, true) : null,
+    nextCursor: hasAfter && last ? encodeCursor(order, last, false) : null,
+    prevCursor: hasBefore && first ? encodeCursor(order, first, true) : null,
     limit: request.limit,
     ...counted,
   }
-  const cursorAt = (index: number) => encodeCursor(order, (rows[index] as { keys: unknown[] }).keys, false)
-  return { data: rows.map((row) => row.data), page, cursorAt }
+  return { data, page, cursorAt: (index) => encodeCursor(order, keys[index] as unknown[], false) }
 }
 
 async function count(

@@ -1,9 +1,9 @@
 import type { AdminExposure, Exposure, FieldSpec, ResourceDefinition, StoreExposure } from '../define-resource.ts'
-import { throughRelations } from '../filters.ts'
+import { relationKeys, throughRelations } from '../filters.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
 import { kebabCase, plural, sentenceCase } from '../names.ts'
 import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '../resolved.ts'
-import { column, type Sql, sql } from '../sql.ts'
+import { column, ident, type Sql, sql } from '../sql.ts'
 import { followPath, resolveFilters } from './filters.ts'
 import { resolveOrders } from './orders.ts'
 import { place, type Resolution } from './scope.ts'
@@ -162,6 +162,7 @@ function searchCondition(
   if (steps.length === 2 && first?.kind === 'relation' && first.from.length === 0) {
     return toManySearch(resolution, first, steps[1] as string, alias, pattern)
   }
+  if (first?.kind === 'relation' && first.from.length > 0) return toOneSearch(resolution, model, steps, alias, pattern)
   return throughRelations(
     resolution.schema,
     model,
@@ -169,6 +170,31 @@ function searchCondition(
     alias,
     (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`,
   )
+}
+
+/**
+ * PostgreSQL takes a list it does not know yet for ten values. Ten keys of a few departments would be a good part of all
+ * products, and a search that finds nothing would walk them all in their order; ten products are few, as they mostly are.
+ */
+function toOneSearch(
+  resolution: Resolution,
+  model: ModelMeta,
+  [head, ...rest]: readonly string[],
+  alias: string,
+  pattern: Sql,
+): Sql {
+  const relation = model.fields[head as string] as RelationMeta
+  const target = resolution.schema[relation.model] as ModelMeta
+  const key = model.primaryKey[0] as string
+  const { near, far } = relationKeys(relation)
+  const found = throughRelations(
+    resolution.schema,
+    target,
+    rest,
+    'f',
+    (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`,
+  )
+  return sql`${column(alias, key)} = ANY(ARRAY(SELECT ${column('s', key)} FROM ${ident(model.table)} s WHERE ${column('s', near)} IN (SELECT ${column('f', far)} FROM ${ident(target.table)} f WHERE ${found})))`
 }
 
 function toManySearch(resolution: Resolution, relation: RelationMeta, field: string, alias: string, pattern: Sql): Sql {

@@ -43,7 +43,7 @@ export const categoryList = listOf(
 
 /** One word: name, vendor, category and article number of a product are searched. */
 export const search = listOf(
-  `SELECT * FROM "Product" p WHERE status = 'published' AND (name ILIKE $1 OR vendor ILIKE $1 OR "categoryId" = ANY(ARRAY(SELECT id FROM "Category" WHERE name ILIKE $1)) OR id = ANY(ARRAY(SELECT "productId" FROM "ProductVariant" WHERE sku ILIKE $1 LIMIT 1000))) ${newest}`,
+  `SELECT * FROM "Product" p WHERE status = 'published' AND (name ILIKE $1 OR vendor ILIKE $1 OR id = ANY(ARRAY(SELECT x.id FROM "Category" c JOIN "Product" x ON x."categoryId" = c.id WHERE c.name ILIKE $1)) OR id = ANY(ARRAY(SELECT "productId" FROM "ProductVariant" WHERE sku ILIKE $1 LIMIT 1000))) ${newest}`,
 )
 
 const left = `(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = v.id)`

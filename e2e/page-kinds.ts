@@ -47,9 +47,11 @@ export const pageKinds: Record<string, Open> = {
   'search-nothing': at('/search?q=xylophone'),
   search: async ({ page }) => {
     await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('/')
-    await page.getByRole('combobox').or(page.getByRole('searchbox')).fill('te')
-    await page.getByRole('dialog').getByText('Things').waitFor()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').fill('te')
+    await dialog.getByText('Things', { exact: true }).waitFor()
   },
   menu: async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })

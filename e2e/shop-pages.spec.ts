@@ -13,9 +13,21 @@ async function serious(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** How far anything sticks out sideways, in CSS pixels. */
+/** How far anything sticks out sideways, in CSS pixels. Below a dialog the page is locked and has no scroll bar. */
 const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+
+/** Pictures load when they come near: walks down once, so that a whole page can be taken. */
+async function seeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
+      window.scrollTo(0, y)
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+    window.scrollTo(0, 0)
+    await Promise.all([...document.images].filter(({ src }) => src).map((image) => image.decode().catch(() => {})))
+  })
+}
 
 for (const [name, open] of Object.entries(pageKinds)) {
   test(`${name}: axe finds nothing serious, nothing sticks out, pictures taken`, async ({
@@ -28,6 +40,7 @@ for (const [name, open] of Object.entries(pageKinds)) {
     await page.waitForLoadState('networkidle')
     for (const [width, height] of Object.entries(widths)) {
       await page.setViewportSize({ width: Number(width), height })
+      await seeAll(page)
       expect(await overflow(page), `sideways overflow at ${width} px`).toBe(0)
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme })

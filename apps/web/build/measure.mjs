@@ -28,10 +28,13 @@ function collect(key, found = { js: new Set(), css: new Set() }) {
 
 const total = async (files) => (await Promise.all([...files].map(gzipped))).reduce((sum, size) => sum + size, 0)
 
+const pages = ['src/routes/storefront/not-found.tsx']
+for (const folder of ['src/routes/storefront', 'src/routes/account']) {
+  const table = await readFile(new URL(`../${folder}/index.ts`, import.meta.url), 'utf8')
+  for (const [, file] of table.matchAll(/import\('\.\/([\w-]+\.tsx)'\)/g)) pages.push(`${folder}/${file}`)
+}
+
 let over = false
-const pages = Object.keys(manifest).filter(
-  (name) => /^src\/routes\/(?!admin)/.test(name) && manifest[name].isDynamicEntry,
-)
 for (const key of pages) {
   const parts = ['index.html', ...shellsOf(key).map((shell) => `src/app/${shell}-shell.tsx`), key]
   const found = parts.reduce((sofar, part) => collect(part, sofar), undefined)

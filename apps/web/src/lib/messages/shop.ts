@@ -13,5 +13,4 @@ export const t = messages({
   bag: { one: 'Bag, {count} thing', other: 'Bag, {count} things' },
   announcementLabel: 'Good to know',
   collections: 'Collections',
-  failedRetry: 'Try again',
 })

@@ -1,10 +1,14 @@
 import { ApiProblem } from '@stoa/api-client'
 import { lazy, Suspense } from 'react'
-import { t } from '../../lib/messages/shop.ts'
+import { t } from '../../lib/messages/error.ts'
+import { paths } from '../../lib/paths.ts'
 import { problemText } from '../../lib/problem-text.ts'
+import { Head } from '../../lib/seo.tsx'
 import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/layout.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { SilentNiche } from '../../ui/niche.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 
 const NotFoundPage = lazy(() => import('./not-found.tsx').then((m) => ({ default: m.NotFoundPage })))
 
@@ -23,16 +27,28 @@ export function Failure({ query }: { query: Failed }) {
     )
   return (
     <Page>
-      <div className="Section">
-        <Notice tone="danger" alert>
-          {problemText(query.error)}
-        </Notice>
-        <p className="Section-action">
-          <Button variant="secondary" onClick={() => query.refetch()}>
-            {t('failedRetry')}
-          </Button>
-        </p>
-      </div>
+      <Head title={t('title')} noIndex />
+      <EmptyState
+        title={t('title')}
+        text={`${problemText(query.error)} ${t('safe')}`}
+        actions={
+          <>
+            <Button variant="primary" size="lg" onClick={() => query.refetch()}>
+              {t('retry')}
+            </Button>
+            <TextLink tap to={paths.home}>
+              {t('home')}
+            </TextLink>
+          </>
+        }
+        picture={
+          <>
+            <SilentNiche tint="sage" />
+            <SilentNiche tint="sand" />
+            <SilentNiche tint="mist" />
+          </>
+        }
+      />
     </Page>
   )
 }

@@ -79,7 +79,9 @@ export function CheckoutForm({ cart, user, shop, book, problems }: CheckoutFormP
     if (ready?.shippingOption) await payment.start(ready.id, token)
   }
 
-  const missing: ErrorLink[] = cart.shippingOption ? [] : [{ target: 'delivery', field: 'delivery' }]
+  // Before it is known where to, there is no delivery to choose.
+  const missing: ErrorLink[] =
+    cart.shippingOption || !cart.shippingAddress ? [] : [{ target: 'delivery', field: 'delivery' }]
   const mistakes = tried ? [...listErrors(errors), ...missing] : []
   return (
     <CheckoutLayout>

@@ -4,11 +4,12 @@ import { Cell } from './engine/list/cell.tsx'
 import { columnsOf } from './engine/list/columns.ts'
 import { readListState } from './engine/list/list-state.ts'
 import { useMeta } from './engine/meta.tsx'
-import type { ModuleMeta, ResourceMeta } from './engine/meta-types.ts'
+import type { ResourceMeta } from './engine/meta-types.ts'
 import { useCount, useList } from './engine/queries.ts'
 import { Page } from './engine/shell/page.tsx'
 import { resourceIcon } from './engine/shell/resource-icon.ts'
 import { t } from './messages.ts'
+import { type Section, sectionsOf } from './resources/sections.ts'
 import { Card } from './ui/card.tsx'
 import { Icon } from './ui/icon.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
@@ -33,12 +34,12 @@ function ResourceLine({ resource }: { resource: ResourceMeta }) {
   )
 }
 
-function ModuleCard({ module }: { module: ModuleMeta }) {
+function SectionCard({ section }: { section: Section }) {
   const meta = useMeta()
   return (
-    <Card title={module.label} isFlush>
+    <Card title={section.label} isFlush>
       <ul className="list-plain">
-        {module.resources.map((path) => {
+        {section.resources.map((path) => {
           const resource = meta.resources[path]
           return resource && <ResourceLine key={path} resource={resource} />
         })}
@@ -100,8 +101,8 @@ export function Dashboard() {
       <div className="body home">
         {orders && <LatestOrders resource={orders} />}
         <div className="home-modules">
-          {meta.modules.map((module) => (
-            <ModuleCard key={module.name} module={module} />
+          {sectionsOf(meta.modules).map((section) => (
+            <SectionCard key={section.label} section={section} />
           ))}
         </div>
       </div>

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from './api.ts'
 import { type ListQuery, type ListState, listQuery } from './list/list-state.ts'
 import type { ResourceMeta } from './meta-types.ts'
-import type { Page, RecordData, Reference } from './record.ts'
+import { knownTotal, type Page, type RecordData, type Reference } from './record.ts'
 
 /** Keys begin with the resource's path: saving a record invalidates everything that shows it. */
 export const resourceKey = (path: string) => ['admin', path] as const
@@ -18,13 +18,20 @@ export const useList = (resource: ResourceMeta, state: ListState) => {
   })
 }
 
-/** How many rows match, without reading them. */
+// Few enough to be read at once, and then no estimate is needed.
+const countedByReading = 25
+
+/** How many rows match, without reading them all. */
 export const useCount = (path: string, query: ListQuery, isWanted = true) =>
   useQuery({
     queryKey: [...resourceKey(path), 'count', query],
     queryFn: ({ signal }) =>
-      api.get<Page>(`/admin/${path}`, { ...query, limit: '1', count: 'estimate', fields: 'id' }, signal),
-    select: (page) => page.page,
+      api.get<Page>(
+        `/admin/${path}`,
+        { ...query, limit: String(countedByReading), count: 'estimate', fields: 'id' },
+        signal,
+      ),
+    select: (page) => knownTotal(page),
     placeholderData: keepPreviousData,
     enabled: isWanted,
   })

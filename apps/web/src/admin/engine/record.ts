@@ -17,6 +17,11 @@ export type PageInfo = {
 
 export type Page<T = RecordData> = { data: T[]; page: PageInfo }
 
+/** How many rows there are: where none follow those at hand nothing has to be estimated. */
+export function knownTotal({ data, page }: Page<unknown>, from = 1): Pick<PageInfo, 'total' | 'totalIsEstimate'> {
+  return page.nextCursor === null ? { total: from + data.length - 1, totalIsEstimate: false } : page
+}
+
 const has = (value: unknown, ...keys: string[]): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value)
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../lib/format.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
-import type { Page } from '../record.ts'
+import { knownTotal, type Page } from '../record.ts'
 import { type ListState, pageSizes } from './list-state.ts'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 function words(page: Page, state: ListState): string {
   const from = formatNumber(state.from)
   const to = formatNumber(state.from + page.data.length - 1)
-  const { total, totalIsEstimate } = page.page
+  const { total, totalIsEstimate } = knownTotal(page, state.from)
   if (total === undefined) return t('rows', { from, to })
   return t(totalIsEstimate ? 'rowsOfAbout' : 'rowsOf', { from, to, total: formatNumber(total) })
 }
@@ -26,7 +26,7 @@ export function Pagination({ page, state, onChange }: Props) {
   const go = (cursor: string | null | undefined, from: number) => () => {
     if (cursor) onChange({ cursor, from: Math.max(1, from) }, 'cursor')
   }
-  const isLong = page && (page.page.totalIsEstimate || (page.page.total === undefined && next))
+  const isLong = page && next && (page.page.totalIsEstimate || page.page.total === undefined)
   return (
     <nav className="pagination" aria-label={t('pages')}>
       <span aria-live="polite">{page && page.data.length > 0 ? words(page, state) : ''}</span>

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { raw, sql } from '../sql.ts'
 import type { FieldType } from './field-type.ts'
 
-// RFC 3339 with or without a time; a date alone is its midnight in UTC.
-const pattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
+const pattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
 
-function parse(text: string): string | number | undefined {
-  // Lookups year, month and day take a number.
-  if (/^\d{1,4}$/.test(text)) return Number(text)
+/** Reads RFC 3339 with or without a time, a date alone being its midnight, and gives it in UTC; undefined where it is none. */
+export function readInstant(text: string): string | undefined {
   if (!pattern.test(text)) return undefined
   const time = Date.parse(/\d{2}:\d{2}/.test(text) && !/([Zz]|[+-]\d{2}:\d{2})$/.test(text) ? `${text}Z` : text)
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+}
+
+function parse(text: string): string | number | undefined {
+  // Lookups year, month and day take a number.
+  return /^\d{1,4}$/.test(text) ? Number(text) : readInstant(text)
 }
 
 export const dateTimeField: FieldType = {

@@ -9,6 +9,7 @@ import {
   GraphQLString,
 } from 'graphql'
 import type { ColumnMeta, FieldType } from '../fields/field-type.ts'
+import { fieldTypeOf } from '../fields/field-type-of.ts'
 import { dateTimeScalar, decimalScalar, jsonScalar, longScalar } from './scalars.ts'
 import type { TypeRegistry } from './type-registry.ts'
 
@@ -20,7 +21,7 @@ export function columnType(
   type: FieldType,
   meta: ColumnMeta | null,
 ): Leaf | GraphQLList<GraphQLNonNull<Leaf>> {
-  if (type.id === 'list') return new GraphQLList(new GraphQLNonNull(listItem(types, meta)))
+  if (type.id === 'list') return new GraphQLList(new GraphQLNonNull(itemType(types, meta)))
   return leafOf(types, type, meta)
 }
 
@@ -36,17 +37,6 @@ export function leafOf(types: TypeRegistry, type: FieldType, meta: ColumnMeta | 
   return type.id === 'json' ? jsonScalar : GraphQLString
 }
 
-function listItem(types: TypeRegistry, meta: ColumnMeta | null): Leaf {
-  if (meta?.kind === 'enum')
-    return types.enum({ name: meta.enumName, origin: `enum ${meta.enumName}`, values: meta.values })
-  if (meta?.kind !== 'scalar') return GraphQLString
-  return meta.type === 'Int'
-    ? GraphQLInt
-    : meta.type === 'BigInt'
-      ? longScalar
-      : meta.type === 'Boolean'
-        ? GraphQLBoolean
-        : meta.type === 'Uuid'
-          ? GraphQLID
-          : GraphQLString
+function itemType(types: TypeRegistry, meta: ColumnMeta | null): Leaf {
+  return meta ? leafOf(types, fieldTypeOf({ ...meta, isList: false }), meta) : GraphQLString
 }

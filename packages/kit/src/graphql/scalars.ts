@@ -1,6 +1,5 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql'
-
-const dateTimePattern = /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})?)?$/
+import { readInstant } from '../fields/date-time.ts'
 
 /** RFC 3339 in UTC; input may be a date alone, which is its midnight in UTC. */
 export const dateTimeScalar = new GraphQLScalarType<string, string>({
@@ -13,11 +12,8 @@ export const dateTimeScalar = new GraphQLScalarType<string, string>({
 })
 
 function readDateTime(value: unknown): string {
-  const isWhole = typeof value === 'string' && dateTimePattern.test(value)
-  const time = isWhole
-    ? Date.parse(/\d:\d/.test(value) && !/([Zz]|[+-]\d{2}:\d{2})$/.test(value) ? `${value}Z` : value)
-    : Number.NaN
-  if (!Number.isNaN(time)) return new Date(time).toISOString()
+  const instant = typeof value === 'string' ? readInstant(value) : undefined
+  if (instant !== undefined) return instant
   throw new GraphQLError('DateTime takes a text like "2026-01-31T12:00:00Z".')
 }
 

@@ -11,6 +11,7 @@ import {
   throwFieldErrors,
 } from '../read/request.ts'
 import type { ResolvedExposure, SelectTree } from '../resolved.ts'
+import { unwrap } from '../zod-kinds.ts'
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 
@@ -156,22 +157,17 @@ function parsePage(
 /** Gives query and path texts the types a declared operation's input asks for. What does not fit is left for validation. */
 export function coerceTexts(schema: z.ZodType, values: Query): Record<string, unknown> {
   const shape = schema instanceof z.ZodObject ? schema.shape : {}
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, coerce(unwrap(shape[name]), value)]))
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, coerce(shape[name], value)]))
 }
 
-function coerce(schema: z.ZodType | undefined, value: unknown): unknown {
+function coerce(declared: z.ZodType | undefined, value: unknown): unknown {
+  const schema = declared && unwrap(declared, 'input').schema
   if (schema instanceof z.ZodArray) {
     const parts = typeof value === 'string' ? value.split(',').filter(Boolean) : (value as unknown[])
-    return Array.isArray(parts) ? parts.map((part) => coerce(unwrap(schema.element as z.ZodType), part)) : value
+    return Array.isArray(parts) ? parts.map((part) => coerce(schema.element as z.ZodType, part)) : value
   }
   if (typeof value !== 'string') return value
   if (schema instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   if (schema instanceof z.ZodBoolean) return value === 'true' ? true : value === 'false' ? false : value
   return value
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType)
-  return schema
 }

@@ -26,7 +26,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('dialog').waitFor()
   },
   'order-fulfil': async (page) => {
-    await openFirst(page, 'orders?fulfilmentStatus=unfulfilled')
+    await openFirst(page, 'orders?fulfilmentStatus=unfulfilled&status=placed')
     await page
       .getByRole('button', { name: /^Fulfil/ })
       .first()

@@ -23,7 +23,7 @@ export type CrashPoints = {
 }
 
 const FIRST_KEY = 4700
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 45_000
 
 /**
  * Holds the server at statements by triggers that wait for a lock the test has: exact, and without a hook in the server's

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await client.connect()
   shop = await startShop(project.root, environment)
   as = (await rest('POST', '/auth/login', root)).body.accessToken
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await shop?.stop()
@@ -185,4 +185,4 @@ test('the conformance suite calls its operations by itself', async () => {
     'store.brand.list',
     'store.brand.read',
   ])
-}, 60_000)
+}, 120_000)

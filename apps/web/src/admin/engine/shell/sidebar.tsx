@@ -10,7 +10,7 @@ export function Sidebar() {
   const { shop } = useMeta()
   return (
     <aside className="sidebar" aria-label={t('main')}>
-      <Link className="shop" to="/admin">
+      <Link className="shop" to="/admin" aria-label={shop.name}>
         <span className="mark">
           <Icon of={Landmark} />
         </span>

@@ -64,7 +64,7 @@ async function readMeta(page: Page): Promise<Meta> {
 for (const scheme of schemes) {
   for (const width of widths) {
     test(`the admin at ${width} px, ${scheme}: nothing serious on its screens`, async ({ page, shopper, accounts }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await page.emulateMedia({ colorScheme: scheme })
       await page.setViewportSize({ width, height: 900 })
       await page.goto('/admin')
@@ -83,8 +83,8 @@ for (const [width, scheme] of [
   [1440, 'light'],
   [390, 'dark'],
 ] as const) {
-  test(`every resource at ${width} px, ${scheme}: list, form and history`, async ({ page, shopper, accounts }) => {
-    test.setTimeout(400_000)
+  test(`every resource at ${width} px, ${scheme}: list and form`, async ({ page, shopper, accounts }) => {
+    test.setTimeout(900_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 900 })
     await shopper.logIn(accounts.admin)
@@ -103,7 +103,7 @@ for (const [width, scheme] of [
       const { data } = await answer.json()
       if (data.length === 0) continue
       await visit(`${path}/${data[0].id}`, `${path}-record`)
-      await visit(`${path}/${data[0].id}/history`, `${path}-history`)
+      if (path === 'products') await visit(`${path}/${data[0].id}/history`, `${path}-history`)
     }
     expect(found).toEqual([])
   })

@@ -10,7 +10,7 @@ export const group = defineResource('Group', {
     search: ['name'],
     order: ['name'],
     fieldsets: [{ title: 'Group', fields: ['name'] }],
-    inlines: [inline('permissions', { fields: ['permission'], extra: 1 })],
+    inlines: [inline('permissions', { fields: ['permission'] })],
     budget: { create: 24, update: 24 },
   },
   errors: [beyondOwnPowers],

@@ -28,10 +28,7 @@ export const user = defineResource('User', {
       { title: 'Rights', fields: ['isActive', 'isStaff', 'isSuperuser'] },
       { title: 'Dates', collapsed: true, fields: ['emailVerifiedAt', 'lastLoginAt', 'createdAt', 'updatedAt'] },
     ],
-    inlines: [
-      inline('groups', { fields: ['group'], extra: 1 }),
-      inline('permissions', { fields: ['permission'], extra: 1 }),
-    ],
+    inlines: [inline('groups', { fields: ['group'] }), inline('permissions', { fields: ['permission'] })],
     readonly: ['emailVerifiedAt', 'lastLoginAt'],
     // An account is closed, not removed: orders and the audit log go on naming it.
     operations: ['list', 'read', 'create', 'update'],

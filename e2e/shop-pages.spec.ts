@@ -38,14 +38,16 @@ for (const [name, open] of Object.entries(pageKinds)) {
     await open({ page, shopper, customer: accounts.customer })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
+    // What lies over a page is as tall as the window.
+    const isOver = await page.locator('dialog[open]').isVisible()
     for (const [width, height] of Object.entries(widths)) {
       await page.setViewportSize({ width: Number(width), height })
       await seeAll(page)
       expect(await overflow(page), `sideways overflow at ${width} px`).toBe(0)
-      for (const theme of themes) {
+      for (const theme of width === '768' ? themes.slice(0, 1) : themes) {
         await page.emulateMedia({ colorScheme: theme })
         const path = `__screenshots__/${name}-${width}-${theme}.jpg`
-        await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 80 })
+        await page.screenshot({ path, fullPage: !isOver, type: 'jpeg', quality: 80 })
         if (width !== '768') expect(await serious(page), `axe at ${width} px, ${theme}`).toEqual([])
       }
     }

@@ -50,13 +50,19 @@ export const tasks = {
     process.env.NODE_ENV ??= 'production'
     return inOrder(client, web, () => server(...args))
   },
-  dev: (args) =>
-    inOrder(client, () =>
+  dev: (args) => {
+    // The pages come from the development server, which passes everything else on: its address is the shop's.
+    const { PORT = '3000', WEB_PORT = '5173' } = process.env
+    const api = { PORT, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${WEB_PORT}` }
+    const pages = { WEB_PORT, STOA_API_URL: `http://localhost:${PORT}` }
+    const watch = [quiet, '--watch', '--watch-preserve-output', 'apps/api/src/server.ts', ...args]
+    return inOrder(client, () =>
       runAll([
-        { command: nodeCommand(), args: [quiet, '--watch', 'apps/api/src/server.ts', ...args] },
-        { command: join(bin, 'pnpm'), args: ['--filter', '@stoa/web', 'run', 'dev'] },
+        { command: nodeCommand(), args: watch, env: api },
+        { command: join(root, 'apps/web/node_modules/.bin/vite'), args: [], cwd: join(root, 'apps/web'), env: pages },
       ]),
-    ),
+    )
+  },
   test: (args) => inOrder(client, () => run(join(bin, 'vitest'), ['run', ...args], { env: { NODE_OPTIONS: quiet } })),
   e2e: (args) => inOrder(client, web, () => inPackage('@stoa/e2e', 'e2e', args)),
   bench: (args) => inOrder(client, () => script('bench/src/main.ts', ...args)),

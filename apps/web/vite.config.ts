@@ -27,7 +27,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'admin.html', 'graphiql.html'] },
   },
+  clearScreen: false,
   server: {
-    proxy: { '/api': api, '/media': api, '/graphql': { ...api, ws: true } },
+    port: Number(process.env.WEB_PORT ?? 5173),
+    strictPort: true,
+    proxy: {
+      '^/(api|media|docs|openapi.json|dev|test-payments|healthz|readyz)(/|\\?|$)': api,
+      '^/graphql(\\?|$)': { ...api, ws: true },
+    },
   },
 })

@@ -52,7 +52,7 @@ export function AddressBook() {
   const countries = useQuery(shopQuery).data?.countries ?? []
   const [editing, setEditing] = useState<string | null>(null)
   const done = () => setEditing(null)
-  const addresses = data?.data ?? []
+  const addresses = (data?.data ?? []).toSorted((a, b) => Number(b.isDefaultShipping) - Number(a.isDefaultShipping))
   return (
     <>
       {isSuccess && addresses.length === 0 && editing !== 'new' && <p className="Muted">{t('noAddresses')}</p>}

@@ -14,7 +14,7 @@ const MAX_LEVELS = 40
  * text that the database cannot hold at any depth.
  */
 export function validate(schema: z.ZodType, input: unknown): Record<string, unknown> {
-  const strict = schema instanceof z.ZodObject && schema.def.catchall === undefined ? schema.strict() : schema
+  const strict = strictOf(schema)
   const wrong = untakeable(input)
   if (wrong[0]) throw validationFailed({ detail: `${wrong[0].path}: ${wrong[0].message}`, errors: wrong })
   const result = strict.safeParse(input)
@@ -22,6 +22,17 @@ export function validate(schema: z.ZodType, input: unknown): Record<string, unkn
   const errors = result.error.issues.flatMap((issue) => describeIssue(issue, schema)).slice(0, MAX_REPORTED)
   const [first] = errors
   throw validationFailed({ detail: first ? `${first.path || 'Input'}: ${first.message}` : undefined, errors })
+}
+
+const strictSchemas = new WeakMap<z.ZodType, z.ZodType>()
+
+// zod compiles a function for every schema: a schema of each call's own would cost more than the rest of a read.
+function strictOf(schema: z.ZodType): z.ZodType {
+  const known = strictSchemas.get(schema)
+  if (known) return known
+  const strict = schema instanceof z.ZodObject && schema.def.catchall === undefined ? schema.strict() : schema
+  strictSchemas.set(schema, strict)
+  return strict
 }
 
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): FieldError[] {

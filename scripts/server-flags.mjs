@@ -1,6 +1,6 @@
 /**
  * What the shop's server is started with. Left to itself, V8 takes a machine with much memory as leave to let garbage pile
  * up: the server then holds several times what it needs. A young generation of this many megabytes and a heap that is swept
- * once it has grown by a seventh keep it small.
+ * once it has grown by a fifth keep it small.
  */
-export const serverFlags = ['--max-semi-space-size=4', '--heap-growing-percent=15']
+export const serverFlags = ['--max-semi-space-size=8', '--heap-growing-percent=20']

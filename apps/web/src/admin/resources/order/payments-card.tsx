@@ -37,7 +37,6 @@ export function PaymentsCard({ order }: { order: OrderData }) {
             <Icon of={CreditCard} />
             <span className="grow">
               <span className="strong">{humanise(payment.provider)}</span>
-              <br />
               <span className="small muted mono clip">{payment.id}</span>
             </span>
             <Badge tone={tones[payment.status]}>{humanise(payment.status)}</Badge>

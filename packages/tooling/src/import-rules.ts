@@ -101,7 +101,14 @@ export const importRules: readonly ImportRule[] = [
     name: 'web-only-the-api',
     reason: 'The web application uses nothing but the API: what it can do, any other client can.',
     from: `${web}/`,
-    never: '^@stoa/(?!api-client|kernel)|^apps/api/|^npm:(fastify|pg|graphql|@prisma/.*)$|^node:',
+    never: '^@stoa/(?!api-client|kernel)|^apps/api/|^npm:(fastify|pg|@prisma/.*)$|^node:',
+  },
+  {
+    name: 'graphql-only-in-graphiql',
+    reason:
+      'The GraphQL explorer reads documents; every page of the shop and the admin would carry the parser for nothing.',
+    from: `${web}/(?!graphiql/)`,
+    never: '^npm:graphql$',
   },
   {
     name: 'features-apart',

@@ -40,6 +40,7 @@ test.each([
   [`${api}/plugins/rest.ts`, `${api}/modules/cart/price.ts`, 'plugins-no-inner-files'],
   [`${api}/plugins/rest.ts`, `${api}/core.ts`, 'assembly-on-top'],
   [`${web}/lib/api.ts`, '@stoa/db', 'web-only-the-api'],
+  [`${web}/lib/api.ts`, 'npm:graphql', 'graphql-only-in-graphiql'],
   [`${web}/features/cart/a.ts`, `${web}/features/orders/b.ts`, 'features-apart'],
   [`${web}/admin/list.tsx`, `${web}/features/cart/a.ts`, 'admin-generic'],
   [`${web}/ui/button.tsx`, 'npm:@tanstack/react-query', 'ui-shows-data'],
@@ -62,6 +63,7 @@ test.each([
   [`${api}/plugins/rest.ts`, `${api}/modules/orders/webhook.http.ts`],
   ['packages/kit/test/open.ts', 'packages/db/src/client.ts'],
   [`${web}/features/cart/a.ts`, `${web}/features/cart/b.ts`],
+  [`${web}/graphiql/a.ts`, 'npm:graphql'],
   [`${web}/features/cart/a.ts`, '@stoa/api-client'],
 ])('%s may import %s', (from, to) => {
   expect(rulesBroken(from, to)).toEqual([])

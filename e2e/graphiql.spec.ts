@@ -30,6 +30,7 @@ test('what stands in the editor at first runs', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.locator('.result-window')).toContainText('"slug"')
   expect(refused).toEqual([])
+  await page.screenshot({ path: '__screenshots__/graphiql-1440-light.jpg', type: 'jpeg', quality: 80 })
 })
 
 test('a whole purchase by hand', async ({ page }) => {

@@ -29,6 +29,9 @@ async function seeAll(page: Page): Promise<void> {
   })
 }
 
+// A dozen pictures and four rounds of axe a page: minutes on a machine that has other things to do.
+test.describe.configure({ timeout: 180_000 })
+
 for (const [name, open] of Object.entries(pageKinds)) {
   test(`${name}: axe finds nothing serious, nothing sticks out, pictures taken`, async ({
     page,

@@ -1,6 +1,8 @@
 /** What stands in the editor before anybody typed: something that works, and the way to buy. */
-export const firstQuery = `# Press ▶ or Ctrl-Enter to run. What can be asked is in the book on the left.
-# Logged in to the shop or the admin in this browser, you are logged in here too.
+export const firstQuery = `# Run it with the button or Ctrl-Enter.
+# What can be asked: the book on the left.
+# Logged in to the shop or the admin?
+# Then you are logged in here as well.
 
 query Newest {
   products(first: 4, orderBy: PUBLISHED_AT_DESC) {
@@ -13,7 +15,9 @@ query Newest {
   }
 }
 
-# To buy: start a bag, put a variant's id into it, say where it goes, choose how it comes, pay, complete.
+# To buy: start a bag, put a variant into it,
+# say where it goes, choose how it comes,
+# pay, complete.
 mutation StartBag {
   cartCreate(currency: "EUR") { id }
 }

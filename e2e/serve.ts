@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { credentialsFile } from './environment.ts'
+import { rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { credentialsFile, keepsServer } from './environment.ts'
 
 // Runs the real server and keeps the passwords it shows once, as a person would.
 const server = join(import.meta.dirname, '../apps/api/src/server.ts')
@@ -19,4 +19,7 @@ child.stdout.on('data', (chunk: Buffer) => {
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-child.on('exit', (code) => process.exit(code ?? 1))
+child.on('exit', (code) => {
+  if (!keepsServer) rmSync(dirname(credentialsFile), { recursive: true, force: true })
+  process.exit(code ?? 1)
+})

@@ -11,8 +11,9 @@ const project = (name: string, folder: string, setup: string[] = []) => ({
     name,
     include: [`${folder}/**/*.test.ts`],
     globalSetup: setup,
-    testTimeout: 15_000,
-    hookTimeout: 60_000,
+    // A limit for what hangs, not for what is slow: a busy machine takes many times as long.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })
 

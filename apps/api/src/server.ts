@@ -8,7 +8,8 @@ import { announce } from './process/announce.ts'
 import { checkPort } from './process/check-port.ts'
 import { openPostgres, StartError } from './process/open-postgres.ts'
 import { type Stopping, stopAll, stopOnSignal } from './process/run-until-signal.ts'
-import { seedDemoShop } from './seed/index.ts'
+import { seedInChild } from './process/seed-in-child.ts'
+import { needsDemo } from './seed/index.ts'
 
 const startedAt = performance.now()
 const webDirectory = join(import.meta.dirname, '../../web/dist')
@@ -25,9 +26,10 @@ try {
   running.push({ name: 'The database client', stop: core.close })
   const { applied } = await prepareDatabase(core)
   if (applied.length > 0) say(`Applied ${applied.length} migrations`)
-  const credentials = config.seedsDemo
-    ? await seedDemoShop(core, { onProgress: (step) => say(`Filling the demo shop: ${step}`) })
-    : null
+  const credentials =
+    config.seedsDemo && (await needsDemo(core))
+      ? await seedInChild(postgres.url, (step) => say(`Filling the demo shop: ${step}`))
+      : null
   const app = await buildApp(core, { webDirectory })
   running.push({ name: 'The HTTP server', stop: () => app.close() })
   const address = await app.listen({ host: config.host, port: config.port })

@@ -93,7 +93,7 @@ export const importRules: readonly ImportRule[] = [
   {
     name: 'assembly-on-top',
     reason: 'Only the entry points assemble the application; who needs a part of it gets it as an argument.',
-    from: '^apps/api/src/(?!(server|worker|app|core|modules)\\.ts$)(?!.*\\.test\\.ts$)',
+    from: '^apps/api/src/(?!(server|worker|seed-demo|app|core|modules)\\.ts$)(?!.*\\.test\\.ts$)',
     never: '^apps/api/src/(app|core|modules)\\.ts$',
     exceptTypes: true,
   },

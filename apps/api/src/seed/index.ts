@@ -1,3 +1,3 @@
 export { type BenchOptions, seedCatalogue } from './bench.ts'
 export { type DemoCredentials, makePassword } from './seed-accounts.ts'
-export { type SeedOptions, seedBasics, seedDemoShop } from './seed-demo-shop.ts'
+export { needsDemo, type SeedOptions, seedBasics, seedDemoShop } from './seed-demo-shop.ts'

@@ -50,6 +50,11 @@ export async function seedDemoShop(
   })
 }
 
+/** Whether `seedDemoShop` would fill the shop. */
+export function needsDemo(core: Core): Promise<boolean> {
+  return isEmpty(core.systemContext('seed'))
+}
+
 /** The audit entry is the mark of a seed that was done: deleting all demo products must not bring them back. */
 async function isEmpty(ctx: Ctx): Promise<boolean> {
   const [row] = await ctx.db.query<{ isEmpty: boolean }>({

@@ -42,6 +42,8 @@ export type Config = {
     readonly mails: number
     readonly testCharges: number
   }
+  /** Days that deleted records can be restored; 0 keeps them for ever. */
+  readonly trashRetentionDays: number
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[]
   readonly logLevel: string
@@ -91,6 +93,7 @@ const schema = z.object({
   KEEP_EVENTS_DAYS: integer(30, 7, 3650),
   KEEP_MAILS_DAYS: integer(90, 7, 3650),
   KEEP_TEST_CHARGES_DAYS: integer(365, 7, 3650),
+  TRASH_RETENTION_DAYS: integer(90, 0, 36_500),
   TRUST_PROXY: z
     .string()
     .default('')
@@ -163,6 +166,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       mails: env.KEEP_MAILS_DAYS,
       testCharges: env.KEEP_TEST_CHARGES_DAYS,
     },
+    trashRetentionDays: env.TRASH_RETENTION_DAYS,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     seedsDemo: env.SEED_DEMO,

@@ -9,12 +9,14 @@ import { inventory } from './modules/inventory/index.ts'
 import { notifications } from './modules/notifications/index.ts'
 import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
+import { platform } from './modules/platform/index.ts'
 import { pricing } from './modules/pricing/index.ts'
 import { shipping } from './modules/shipping/index.ts'
 import { tax } from './modules/tax/index.ts'
 
 /** The table of contents. A module may call those above it through their `index.ts`; upwards it sends events. */
 export const modules: readonly Module[] = [
+  platform,
   accounts,
   content,
   catalog,

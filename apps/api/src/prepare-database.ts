@@ -1,11 +1,12 @@
 import { migrate } from '@stoa/db/migrations'
+import { syncRecording } from '@stoa/kit'
 import type { Core } from './core.ts'
 import { migrateJobs } from './jobs/job-runner.ts'
 import { syncPermissions } from './modules/accounts/index.ts'
 
 /**
- * Brings the database up to date: the shop's own tables, the job queue's, and the permissions that the operations ask
- * for. The server, the command line and the tests all start with it; several of them may do so at once. Throws
+ * Brings the database up to date: the shop's own tables, the job queue's, the triggers that record writes, and the
+ * permissions that the operations ask for. The server, the command line and the tests all start with it; several of them may do so at once. Throws
  * MigrationError.
  */
 export async function prepareDatabase(core: Core): Promise<{ applied: string[] }> {
@@ -14,9 +15,10 @@ export async function prepareDatabase(core: Core): Promise<{ applied: string[] }
   return { applied: steps.map((step) => step.name) }
 }
 
-/** What follows after migrating forwards: tables that are not the schema's, and rows that follow from the code. */
+/** What follows after migrating forwards: tables that are not the schema's, triggers and rows that follow from the code. */
 export async function finishMigration(core: Core): Promise<void> {
   await migrateJobs(core.database.pool)
+  await syncRecording(core.database, core.runtime.kit)
   await syncPermissions(core.database, core.runtime.kit.permissions)
 }
 

@@ -1,3 +1,3 @@
 import { runBadInput } from './conformance/run-bad-input.ts'
 
-runBadInput(['accounts', 'admin', 'content', 'notifications'])
+runBadInput(['accounts', 'admin', 'content', 'notifications', 'platform'])

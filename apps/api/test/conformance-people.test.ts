@@ -1,3 +1,3 @@
 import { runConformance } from './conformance/run-conformance.ts'
 
-runConformance(['accounts', 'admin', 'content', 'notifications'])
+runConformance(['accounts', 'admin', 'content', 'notifications', 'platform'])

@@ -6,7 +6,11 @@ const bag = { event: 'A bag is nobody else’s business until it is an order.' }
 const session = { event: 'A session is not announced: nothing in the shop follows from one.' }
 const read = { event: 'Nothing else is derived from it; what reads it is made stale by its cache tags.' }
 
+const purged = { event: 'That it was deleted was announced then.' }
+const purges = [...kit.operations.keys()].filter((name) => name.endsWith('.purge'))
+
 const leavesNothing: WriteCaseOptions['leavesNothing'] = {
+  ...Object.fromEntries(purges.map((name) => [name, purged])),
   'cart.create': bag,
   'cart.addItem': bag,
   'cart.changeItem': bag,

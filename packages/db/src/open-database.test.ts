@@ -3,6 +3,7 @@ import { newId } from '@stoa/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FixtureDatabase, openFixture } from '../test/fixture/open-fixture.ts'
 import type { StatementEvent } from './pool.ts'
+import { countStatements } from './statement-stats.ts'
 
 let fixture: Awaited<ReturnType<typeof openFixture>>
 let database: FixtureDatabase
@@ -134,4 +135,14 @@ test('a connection the server closes is replaced', async () => {
 
 test('an unknown model is named', () => {
   expect(() => database.model('Shelve')).toThrow('There is no model Shelve in the Prisma schema')
+})
+
+test('settings of a transaction travel with its BEGIN, hold until its end, and cost no statement', async () => {
+  const read = { text: `select current_setting('app.tenant', true) as tenant` }
+  const counted = await countStatements(() =>
+    database.transaction((tx) => tx.query(read), { settings: { 'app.tenant': `it's 7` } }),
+  )
+  expect([counted.result, counted.statements]).toEqual([[{ tenant: `it's 7` }], 1])
+  const after = await Promise.all(Array.from({ length: 3 }, () => database.query<{ tenant: string | null }>(read)))
+  expect(after.flat().filter(({ tenant }) => tenant)).toEqual([])
 })

@@ -48,6 +48,8 @@ export type Connection<Prisma> = {
 export type TransactionOptions = {
   readonly isolationLevel?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable'
   readonly timeoutMs?: number
+  /** Settings of the session that hold until the transaction ends, sent along with BEGIN: `{ 'app.tenant': '7' }`. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 export type OpenDatabase<Client, Tx> = Connection<Client> & {
@@ -87,8 +89,8 @@ export function openDatabase<Client extends ClientLike<Tx>, Tx extends object>(
     pool,
     query: (statement) => run(pool, statement),
     model: (name) => delegateOf(prisma, name),
-    transaction: (work, { isolationLevel, timeoutMs = transactionTimeoutMs } = {}) => {
-      const slot: TransactionSlot = {}
+    transaction: (work, { isolationLevel, timeoutMs = transactionTimeoutMs, settings = {} } = {}) => {
+      const slot: TransactionSlot = { settings }
       return transactionSlots.run(slot, () =>
         prisma.$transaction((tx) => work(transactionConnection(tx, slot)), {
           ...(isolationLevel ? { isolationLevel } : {}),

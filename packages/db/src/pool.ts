@@ -13,10 +13,16 @@ export type StatementEvent = {
 export type StatementListener = (event: StatementEvent) => void
 
 /** The connection on which the transaction of this async context runs; gone once it is committed or rolled back. */
-export type TransactionSlot = { client?: pg.Client }
+export type TransactionSlot = { client?: pg.Client; readonly settings: Readonly<Record<string, string>> }
 export const transactionSlots = new AsyncLocalStorage<TransactionSlot>()
 
 type Config = { text: string; name?: string }
+
+const isBegin = (text: string): boolean => /^\s*(begin|start)\b/i.test(text)
+
+// Simple protocol, where parameters are not possible.
+const setLocal = (name: string, value: string): string =>
+  `SET LOCAL ${name.split('.').map(pg.escapeIdentifier).join('.')} = ${pg.escapeLiteral(value)}`
 
 /** pg's client, counting and timing every statement, and noting which transaction it is in. */
 function countingClient(onStatement?: StatementListener): typeof pg.Client {
@@ -25,13 +31,14 @@ function countingClient(onStatement?: StatementListener): typeof pg.Client {
 
     // The parent has nine overloads; this passes whatever came through.
     override query(...args: never[]): never {
-      const [first] = args as unknown as [string | Config]
+      const [first, ...rest] = args as unknown as [string | Config, ...never[]]
       const { text, name } = typeof first === 'string' ? { text: first } : first
       const isControl = isTransactionControl(text)
       if (isControl) this.#follow(text)
+      const sent = isControl ? this.#withSettings(first, text) : first
       const done = recordStatement(isControl)
       const start = performance.now()
-      const answer: unknown = Reflect.apply(super.query, this, args)
+      const answer: unknown = Reflect.apply(super.query, this, [sent, ...rest])
       const finish = (error?: Error) => {
         const milliseconds = performance.now() - start
         done(milliseconds)
@@ -41,9 +48,17 @@ function countingClient(onStatement?: StatementListener): typeof pg.Client {
       return answer as never
     }
 
+    /** The transaction's settings travel with its BEGIN, in one message: they cost no round trip. */
+    #withSettings(first: string | Config, text: string): string | Config {
+      const settings = isBegin(text) ? Object.entries(this.#slot?.settings ?? {}) : []
+      if (settings.length === 0) return first
+      const all = [text, ...settings.map(([name, value]) => setLocal(name, value))].join('; ')
+      return typeof first === 'string' ? all : { ...first, text: all }
+    }
+
     /** Prisma does not tell on which connection a transaction runs; the statements themselves do. */
     #follow(text: string): void {
-      if (/^\s*(begin|start)/i.test(text)) {
+      if (isBegin(text)) {
         this.#slot = transactionSlots.getStore()
         if (this.#slot) this.#slot.client ??= this
       } else if (/^\s*(commit|rollback(?!\s+to))/i.test(text)) {

@@ -44,10 +44,20 @@ export type Connection = {
   model(name: string): ModelDelegate
 }
 
+export type TransactionOptions = {
+  /** Settings of the session until the transaction ends, sent along with BEGIN. */
+  readonly settings?: Readonly<Record<string, string>>
+  /** Milliseconds the whole transaction may take. Default: the database's. */
+  readonly timeoutMs?: number
+}
+
 export type Database = Connection & {
   /** Runs `work` in one transaction; an exception rolls it back. */
-  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  transaction<T>(work: (connection: Connection) => Promise<T>, options?: TransactionOptions): Promise<T>
 }
+
+/** The way in: through HTTP, or from inside (jobs, commands, seeds). */
+export type DoorName = 'rest' | 'graphql' | 'system'
 
 /** What every operation gets as its first argument. The application adds to it through `Register`. */
 export type BaseContext = {
@@ -58,6 +68,14 @@ export type BaseContext = {
   readonly requestId: string
   readonly ip: string | null
   readonly locale: string
+  /** The operation that runs, for the audit log. */
+  readonly operation?: string
+  readonly door?: DoorName
+  /**
+   * What all transactions opened with this context record their writes under. Left out: each its own. Null: nothing is
+   * recorded, for seeds that fill an empty shop.
+   */
+  readonly changeSetId?: string | null
   /** Present inside a transaction: collects audit rows, events and what to do after the commit. */
   readonly unit?: UnitOfWork
 }

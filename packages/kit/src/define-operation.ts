@@ -43,10 +43,14 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly cache?: CacheRule<z.output<Output>>
   /** `none` where the handler must not hold a transaction, because it calls an outside service. Default `one`. */
   readonly transaction?: 'one' | 'none'
+  /** Seconds its transaction may take, where that is more than usual: work over many rows. Default: the database's. */
+  readonly timeoutSeconds?: number
   /** Input fields never written to the audit log or to a log line. */
   readonly secrets?: readonly string[]
   /** Runs after the transaction of a failed call was rolled back, to undo what lies outside the database. */
   readonly onFailure?: (ctx: Context, input: z.output<Input>, error: unknown) => Promise<void>
+  /** What it wrote may be taken back by staff: it acts on nothing but recorded rows. Default false. */
+  readonly undoable?: boolean
   /** Staff verbs: where the admin offers it. */
   readonly admin?: AdminAction
   readonly run: (ctx: Context, input: z.output<Input>) => Promise<z.input<Output>>

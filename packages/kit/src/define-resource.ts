@@ -105,6 +105,8 @@ export type AdminExposure = Exposure & {
   readonly labels?: Readonly<Record<string, string>>
   /** Tones by enum field: with one a state is a badge, without it is a word. */
   readonly tones?: Readonly<Record<string, Tones>>
+  /** Deleted rows can be listed, restored with all that went with them, and purged. Default false. */
+  readonly trash?: boolean
   readonly label?: string
   readonly labelPlural?: string
 }
@@ -117,6 +119,12 @@ export type Hooks = {
   readonly before?: (ctx: Context, data: WriteData, id: string | null) => Promise<WriteData> | WriteData
   readonly after?: (ctx: Context, id: string, verb: 'create' | 'update') => Promise<void>
   readonly beforeRemove?: (ctx: Context, id: string) => Promise<void>
+  /**
+   * Undo, revert and restore write past `before`, `after` and `beforeRemove`: what must hold whoever writes is checked here,
+   * before and after, once for all rows of the resource they touch. Throws to refuse.
+   */
+  readonly beforeUndo?: (ctx: Context, ids: readonly string[]) => Promise<void>
+  readonly afterUndo?: (ctx: Context, ids: readonly string[]) => Promise<void>
 }
 
 export type ResourceOptions = {
@@ -131,6 +139,20 @@ export type ResourceOptions = {
   readonly hooks?: Hooks
   /** What `hooks` may refuse a write with, besides the kit's own errors. */
   readonly errors?: readonly ErrorDefinition[]
+  /**
+   * What the database records of writes, whoever writes: for history, undo and trash. Default: everything of a model that
+   * the admin may write, its inlines included; nothing of others. `true` records a model that the admin only reads.
+   */
+  readonly history?: boolean | HistoryOptions
+}
+
+export type HistoryOptions = {
+  /** Fields never recorded. Those named like a password, secret or token never are. */
+  readonly without?: readonly string[]
+  /** To-many relations whose rows belong to a row besides its inlines: `options.values`. */
+  readonly include?: readonly string[]
+  /** Relations whose rows the database itself makes anew: not recorded when they go with a row. */
+  readonly derived?: readonly string[]
 }
 
 export type ResourceDefinition = ResourceOptions & { readonly model: string }

@@ -1,8 +1,8 @@
-import { isAppError } from '@stoa/kernel'
+import { isAppError, newId } from '@stoa/kernel'
 import type { z } from 'zod'
 import { refuseCaller, refuseInput } from './access.ts'
 import { listTag, rowTag } from './cache.ts'
-import type { Context } from './context.ts'
+import type { Context, DoorName } from './context.ts'
 import { translateDatabaseError } from './database-errors.ts'
 import { internalError, tooManyRequests } from './errors.ts'
 import { type Claim, claimKey, findReplay, releaseKey, storeAnswer } from './idempotency.ts'
@@ -16,6 +16,7 @@ import type { ListRequest } from './read/plan.ts'
 import type { ResolvedOperation, SelectTree } from './resolved.ts'
 import type { Runtime } from './runtime.ts'
 import { actorScope, type ThrottleVerdict } from './throttle.ts'
+import type { UnitOfWork } from './unit.ts'
 import { inTransaction } from './unit-of-work.ts'
 import { validate } from './validate.ts'
 
@@ -29,6 +30,8 @@ export type Call = {
   readonly idempotencyKey?: string | null
   /** The version the caller last saw, from If-Match. */
   readonly ifMatch?: string | null
+  /** Default `system`: called from inside. */
+  readonly door?: DoorName
   /** Set by the door once it has counted the call itself, so that it is not counted twice. */
   readonly isThrottled?: boolean
 }
@@ -42,6 +45,8 @@ export type Outcome = {
   readonly cursorAt?: (index: number) => string
   readonly tags: readonly string[]
   readonly isReplay: boolean
+  /** Of a mutation: what its writes are recorded under, to undo them by. */
+  readonly changeSetId?: string
   readonly statements: number
   readonly timeMs: number
 }
@@ -68,14 +73,22 @@ export async function execute(
   const refused = refuseCaller(operation.access, ctx.actor)
   if (refused) throw refused
   const input = validate(inputSchema(operation), call.input)
+  const inner: Context = { ...ctx, operation: operation.name, door: call.door ?? ctx.door ?? 'system' }
   try {
-    const measured = await runtime.measure(() => perform(runtime, operation, ctx, call, input))
+    const measured = await runtime.measure(() =>
+      perform(runtime, operation, operation.kind === 'query' ? inner : withChangeSet(inner), call, input),
+    )
     if (measured.statements > operation.budget && !measured.result.isReplay)
       runtime.overBudget(operation.name, measured.statements, operation.budget)
     return { ...measured.result, statements: measured.statements, timeMs: measured.timeMs }
   } catch (error) {
     throw translateDatabaseError(error, { schema: runtime.kit.schema, operation })
   }
+}
+
+// One call is one change set, however many transactions it opens.
+function withChangeSet(ctx: Context): Context {
+  return ctx.changeSetId === undefined ? { ...ctx, changeSetId: ctx.unit?.changeSetId ?? newId() } : ctx
 }
 
 /** Counts the call in its scopes; throws TOO_MANY_REQUESTS where one is exhausted. */
@@ -113,11 +126,11 @@ async function perform(
   if (refused && !kept) throw refused
   const claim = kept ?? (await claimKey(ctx, operation, key, asked))
   const status = operation.rest?.status ?? 200
-  if (claim.kind === 'replay')
-    return { value: claim.answer.value, status: claim.answer.status, tags: [], isReplay: true }
+  if (claim.kind === 'replay') return { ...claim.answer, tags: [], isReplay: true }
   try {
     const produced = await produce(runtime, operation, ctx, call, input, claim)
-    return { ...produced, tags: produced.tags ?? [], status, isReplay: false }
+    const { changeSetId } = ctx
+    return { ...produced, tags: produced.tags ?? [], status, isReplay: false, ...(changeSetId && { changeSetId }) }
   } catch (error) {
     await releaseKey(ctx, claim)
     if (operation.target.kind === 'declared') await operation.target.definition.onFailure?.(ctx, input as never, error)
@@ -135,16 +148,20 @@ async function produce(
 ): Promise<Produced> {
   if (operation.kind === 'query') return work(runtime, operation, ctx, call, input)
   const store = async (inner: Context, produced: Produced) => {
-    await storeAnswer(inner, claim, { status: operation.rest?.status ?? 200, value: produced.value ?? null })
+    const { changeSetId } = inner
+    const status = operation.rest?.status ?? 200
+    await storeAnswer(inner, claim, { status, value: produced.value ?? null, ...(changeSetId && { changeSetId }) })
     return produced
   }
   if (operation.transaction === 'none') return store(ctx, await work(runtime, operation, ctx, call, input))
-  return inTransaction(ctx, runtime.hooks, async (inner) => {
+  const timeoutSeconds = operation.target.kind === 'declared' ? operation.target.definition.timeoutSeconds : undefined
+  const run = async (inner: Context & { readonly unit: UnitOfWork }) => {
     const produced = await work(runtime, operation, inner, call, input)
     if (inner.unit.audit.length === 0)
-      inner.unit.audit.push({ operation: operation.name, resource: null, objectId: null, changes: {} })
+      inner.unit.audit.push({ operation: operation.name, resource: null, objectId: null, details: {} })
     return store(inner, produced)
-  })
+  }
+  return inTransaction(ctx, runtime.hooks, run, { timeoutSeconds })
 }
 
 async function work(

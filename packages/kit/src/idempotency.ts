@@ -9,8 +9,10 @@ const KEEP_HOURS = 24
 /** A request that died without an answer gives its key free after this; longer than any operation may run. */
 const LOCK_SECONDS = 60
 
+export type StoredAnswer = { readonly status: number; readonly value: unknown; readonly changeSetId?: string }
+
 export type Claim =
-  | { readonly kind: 'replay'; readonly answer: { readonly status: number; readonly value: unknown } }
+  | { readonly kind: 'replay'; readonly answer: StoredAnswer }
   | { readonly kind: 'run'; readonly scope: string; readonly key: string }
   | { readonly kind: 'none' }
 
@@ -73,7 +75,7 @@ function identify(ctx: Context, operation: ResolvedOperation, input: unknown): {
   return { scope: `${caller} ${operation.name}`, fingerprint }
 }
 
-type Stored = { readonly fingerprint: string; readonly answer: { status: number; value: unknown } | null }
+type Stored = { readonly fingerprint: string; readonly answer: StoredAnswer | null }
 
 async function readKey(ctx: Context, scope: string, key: string): Promise<Stored | undefined> {
   const [stored] = await ctx.db.query<Stored>({
@@ -92,11 +94,7 @@ async function replay(ctx: Context, scope: string, key: string, fingerprint: str
 }
 
 /** Stores the answer; called inside the operation's transaction, so that answer and effect stand or fall together. */
-export async function storeAnswer(
-  ctx: Context,
-  claim: Claim,
-  answer: { status: number; value: unknown },
-): Promise<void> {
+export async function storeAnswer(ctx: Context, claim: Claim, answer: StoredAnswer): Promise<void> {
   if (claim.kind !== 'run') return
   await ctx.db.query({
     name: 'kit_idempotency_store',

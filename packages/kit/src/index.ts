@@ -2,6 +2,8 @@ export type { Access, Decision } from './access.ts'
 export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
 export type { CachedAnswer, ResponseCache } from './cache.ts'
 export { createMemoryCache, listTag, noCache, rowTag } from './cache.ts'
+export { purgeTrash } from './changes/purge.ts'
+export { syncRecording } from './changes/sync-recording.ts'
 export { DeclarationError } from './checks/problems.ts'
 export type { Computed, CustomFilter, Ref, SavedValue } from './computed.ts'
 export { computed, customFilter } from './computed.ts'
@@ -14,6 +16,7 @@ export type {
   ModelDelegate,
   Register,
   Statement,
+  TransactionOptions,
 } from './context.ts'
 export { anonymous, systemActor } from './context.ts'
 export type {

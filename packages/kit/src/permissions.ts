@@ -6,7 +6,13 @@ export function permissionCode(module: string, model: string, verb: string): str
   return `${module}.${camelCase(model)}.${verb}`
 }
 
-const verbLabels: Readonly<Record<string, string>> = { view: 'See', add: 'Add', change: 'Change', delete: 'Delete' }
+const verbLabels: Readonly<Record<string, string>> = {
+  view: 'See',
+  add: 'Add',
+  change: 'Change',
+  delete: 'Delete',
+  purge: 'Delete for good',
+}
 
 /** Every permission that some operation asks for or a module declares, sorted by code. */
 export function collectPermissions(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Access } from './access.ts'
+import type { RecordedModel } from './changes/recorded-model.ts'
 import type { Computed, CustomFilter } from './computed.ts'
 import type { Context } from './context.ts'
 import type { EventDefinition, Job, Module, Subscriber } from './define-module.ts'
@@ -145,6 +146,8 @@ export type ResolvedOperation = {
   readonly http: (Address & Pick<HttpRoute, 'takes' | 'body'>) | null
   readonly graphql: { readonly root: 'Query' | 'Mutation'; readonly field: string } | null
   readonly errors: readonly ErrorDefinition[]
+  /** Whether a change set it wrote can be undone. */
+  readonly undoable: boolean
   readonly secrets: readonly string[]
   /** A CRUD operation of a resource, or a declared one. */
   readonly target:
@@ -162,6 +165,8 @@ export type ResolvedKit = {
   readonly jobs: readonly Job[]
   readonly permissions: readonly { readonly code: string; readonly label: string }[]
   readonly errors: readonly ErrorDefinition[]
+  /** By model: what the database records of writes. */
+  readonly recorded: ReadonlyMap<string, RecordedModel>
 }
 
 export type { CustomFilter }

@@ -60,18 +60,18 @@ export function emit<Payload extends Record<string, unknown>>(
   ctx.unit.events.push({ name: event.name, aggregateId, payload })
 }
 
-/** Adds an audit row to the open transaction. */
+/** Heads the open transaction's change set in the audit log. `details` is for what no recorded row tells. */
 export function audit(
   ctx: Context,
   row: {
     operation: string
     resource: string
     objectId: string
-    changes?: Record<string, { from?: unknown; to?: unknown }>
+    details?: Record<string, unknown>
   },
 ): void {
   if (!ctx.unit) throw new Error(`${row.operation} audited outside a transaction`)
-  ctx.unit.audit.push({ changes: {}, ...row })
+  ctx.unit.audit.push({ details: {}, ...row })
 }
 
 /** Marks cached answers as stale once the open transaction commits. */

@@ -1,9 +1,12 @@
+/** One entry of the audit log; what changed in which rows the database records by itself. */
 export type AuditRow = {
   readonly operation: string
   readonly resource: string | null
   readonly objectId: string | null
-  /** Field name to `{from, to}`. */
-  readonly changes: Readonly<Record<string, { from?: unknown; to?: unknown }>>
+  /** What is no change of a row. */
+  readonly details: Readonly<Record<string, unknown>>
+  /** The change set that this one takes back. */
+  readonly undoOf?: string
 }
 
 export type EventRow = {
@@ -17,6 +20,8 @@ export type WrittenEvent = EventRow & { readonly id: string }
 
 /** What a transaction leaves behind besides its own writes. */
 export type UnitOfWork = {
+  /** What the database records the transaction's writes under. */
+  readonly changeSetId: string
   readonly audit: AuditRow[]
   readonly events: EventRow[]
   /** Cache tags whose answers are stale once this commits. */

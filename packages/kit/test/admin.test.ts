@@ -20,7 +20,7 @@ describe('meta', () => {
     const viewer = { ...actors.staff, permissions: new Set(['library.book.view']) }
     const meta = buildAdminMeta(library.runtime.kit, viewer)
     expect(meta.modules).toEqual([{ name: 'library', label: 'Library', resources: ['books'] }])
-    expect(meta.resources.books?.can).toEqual({ view: true, add: false, change: false, delete: false })
+    expect(meta.resources.books?.can).toEqual({ view: true, add: false, change: false, delete: false, purge: false })
     expect(meta.resources.books?.actions).toEqual([])
     expect(meta.resources.books?.fields.author).not.toHaveProperty('resource')
     expect(meta.resources.books?.form.inlines[0]?.can).toEqual({ add: false, change: false, delete: false })
@@ -35,7 +35,10 @@ describe('meta', () => {
       labelPlural: 'Books',
       module: 'library',
       represent: '_label',
-      can: { view: true, add: true, change: true, delete: true },
+      can: { view: true, add: true, change: true, delete: true, purge: false },
+      history: true,
+      trash: true,
+      undo: true,
     })
     expect(books?.list.columns).toEqual([
       { field: 'title', label: 'Title', role: 'title', sortable: true, align: 'start' },
@@ -110,44 +113,12 @@ describe('meta', () => {
         on: 'object',
         tone: 'primary',
         idempotent: true,
+        undo: false,
         confirm: 'Publish it?',
         input: { type: 'object', properties: { note: { type: 'string', maxLength: 200 } } },
         availableWhen: { field: 'status', in: ['draft'] },
       },
     ])
-  })
-})
-
-describe('history', () => {
-  test('tells every write, newest first, page by page', async () => {
-    const authorId = await seedAuthor(library, 'Ursula')
-    const id = (
-      (await call('admin.book.create', { title: 'First', price: { amount: 1, currency: 'USD' }, authorId })) as {
-        id: string
-      }
-    ).id
-    for (const title of ['Second', 'Third']) {
-      library.clock.advance(1000)
-      await call('admin.book.update', { id, title })
-    }
-    const first = (await call('admin.book.history', { id, limit: 2 })) as {
-      data: { operation: string; at: string; actor: unknown; changes: object }[]
-      page: { nextCursor: string }
-    }
-    expect(first.data.map((entry) => [entry.operation, entry.changes])).toEqual([
-      ['admin.book.update', { title: { from: 'Second', to: 'Third' } }],
-      ['admin.book.update', { title: { from: 'First', to: 'Second' } }],
-    ])
-    expect(first.data[0]).toMatchObject({
-      at: '2026-05-01T12:00:02.000Z',
-      actor: { id: actors.editor.id, _label: 'user' },
-    })
-    const second = (await call('admin.book.history', { id, limit: 2, cursor: first.page.nextCursor })) as typeof first
-    expect([second.data.map((entry) => entry.operation), second.page]).toEqual([
-      ['admin.book.create'],
-      { nextCursor: null, prevCursor: null, limit: 2 },
-    ])
-    await expect(call('admin.book.history', { id }, actors.staff)).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 })
 

@@ -49,6 +49,21 @@ const operation = (name: string, more: Partial<OperationDefinition> = {}) =>
 const operations = (...list: OperationDefinition[]) => module({ operations: list })
 
 test.each<[string, Module, RegExp]>([
+  ['KIT050', admin({}, { history: { without: ['titel'] } }), /"titel" is not a field of Book\. Did you mean "title"\?/],
+  [
+    'KIT051',
+    admin({}, { history: { include: ['edition'] } }),
+    /not a to-many relation of Book\. Did you mean "editions"\?/,
+  ],
+  ['KIT051', admin({}, { history: { derived: ['author'] } }), /"author" is not a to-many relation/],
+  ['KIT052', admin({ trash: true }, { history: false }), /needs the operation remove, and a history/],
+  ['KIT052', admin({ trash: true, operations: ['list', 'read', 'update'] }), /needs the operation remove/],
+  [
+    'KIT053',
+    admin({ trash: true }, { history: { without: ['authorId'] } }),
+    /"authorId" is required and never recorded/,
+  ],
+  ['KIT054', operations(operation('a.b', { rest: 'GET /a', undoable: true })), /a query writes nothing/],
   [
     'KIT010',
     module({
@@ -200,11 +215,14 @@ test('what is right is resolved and frozen', () => {
     'library.book.change',
     'library.book.delete',
     'library.book.publish',
+    'library.book.purge',
     'library.book.view',
     'library.shelf.add',
     'library.shelf.change',
     'library.shelf.delete',
+    'library.shelf.purge',
     'library.shelf.view',
+    'platform.audit.view',
   ])
   expect(kit.errors.map((error) => error.code)).toContain('OUT_OF_PRINT')
 })

@@ -74,16 +74,6 @@ test('a value that no column holds is stored with its row, new rows included, al
   expect(saved).toEqual([2, 3])
 })
 
-test('its change is in the history', async () => {
-  const made = await create('two', [{ sku: 't1', marks: ['a'] }])
-  const id = made.editions[0]?.id
-  await call(library, 'admin.book.update', { id: made.id, editions: [{ id, marks: ['b'] }] }, actors.editor)
-  const history = (await call(library, 'admin.book.history', { id: made.id }, actors.editor)).value as {
-    data: { changes: Record<string, unknown> }[]
-  }
-  expect(history.data[0]?.changes).toMatchObject({ [`editions.${id}.marks`]: { from: ['a'], to: ['b'] } })
-})
-
 test('a value refused leaves nothing of the write', async () => {
   const input = {
     title: 'three',

@@ -87,11 +87,16 @@ describe('writes', () => {
     expect(await library.rows('SELECT stock FROM "Edition" WHERE id = $1', [foreign])).toEqual([{ stock: 0 }])
   })
 
-  test('audit row and event stand in the transaction of the write, and name what changed', async () => {
+  test('audit entry and event stand in the transaction of the write, and the database records what changed', async () => {
     const made = await create({ title: 'Audited' })
-    await call(library, 'admin.book.update', { id: made.id, title: 'Audited twice', pages: 7 }, actors.editor)
+    const { changeSetId } = await call(
+      library,
+      'admin.book.update',
+      { id: made.id, title: 'Audited twice', pages: 7 },
+      actors.editor,
+    )
     const audit = await library.rows(
-      'SELECT operation, resource, "objectId", "actorId", "actorKind", "requestId", ip, at, changes FROM "AuditEntry" WHERE "objectId" = $1 ORDER BY id',
+      'SELECT operation, resource, "objectId", "actorId", "actorKind", "requestId", ip, at, "changeSetId", door, details FROM "AuditEntry" WHERE "objectId" = $1 ORDER BY id',
       [made.id],
     )
     expect(audit[1]).toEqual({
@@ -103,8 +108,15 @@ describe('writes', () => {
       requestId: 'req-1',
       ip: '192.0.2.1',
       at: library.clock.now(),
-      changes: { title: { from: 'Audited', to: 'Audited twice' }, pages: { from: null, to: 7 } },
+      changeSetId,
+      door: 'system',
+      details: {},
     })
+    expect(
+      await library.rows('SELECT kind, before, after FROM "RowChange" WHERE "changeSetId" = $1', [changeSetId]),
+    ).toEqual([
+      { kind: 'update', before: { title: 'Audited', pages: null }, after: { title: 'Audited twice', pages: 7 } },
+    ])
     const events = await library.rows('SELECT name, payload FROM "OutboxEvent" WHERE "aggregateId" = $1 ORDER BY id', [
       made.id,
     ])

@@ -31,7 +31,8 @@ export async function seedDemoShop(
   core: Core,
   { now = core.clock.now(), onProgress = () => undefined }: SeedOptions = {},
 ): Promise<DemoCredentials | null> {
-  const ctx: Ctx = { ...core.systemContext('seed'), clock: fixedClock(now) }
+  // The demo is where the shop begins: nothing of it is a change.
+  const ctx: Ctx = { ...core.systemContext('seed'), clock: fixedClock(now), changeSetId: null }
   if (!(await isEmpty(ctx))) return null
   const pictures = await storePictures(ctx, pictureAlts(), onProgress)
   onProgress('products and orders')

@@ -10,6 +10,15 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     await rows.one('ImportRow', { importId: id, verdict: 'create' })
     return { id }
   }
+  const changeSet = async () => {
+    const { rows, shop } = world()
+    const { id } = await rows.one('Page')
+    const [change] = await shop.core.database.query<{ changeSetId: string }>({
+      text: 'SELECT "changeSetId" FROM "RowChange" WHERE "objectId" = $1',
+      values: [id],
+    })
+    return { changeSetId: change?.changeSetId }
+  }
   return {
     'admin.meta': { prepare: () => ({}), allowed: ['staff', 'permitted'] },
     'shop.read': { prepare: () => ({}) },
@@ -19,10 +28,26 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'admin.shopSettings.list': { prepare: () => ({}) },
     'admin.shopSettings.read': settings,
     'admin.shopSettings.history': settings,
+    'admin.shopSettings.revert': {
+      prepare: async () => {
+        const { database } = world().shop.core
+        const announcement = `Until ${Date.now()} ${Math.random()}`
+        await database.query({ text: 'UPDATE "ShopSettings" SET announcement = $1', values: [announcement] })
+        const [change] = await database.query<{ id: string }>({
+          text: `SELECT max(id)::text AS id FROM "RowChange" WHERE model = 'ShopSettings'`,
+        })
+        return { id: 1, changeId: change?.id }
+      },
+    },
     'admin.shopSettings.update': { prepare: () => ({ id: 1, announcement: `Open until ${Date.now()}` }) },
     'admin.contactMessage.update': {
       prepare: async () => ({ id: (await world().rows.one('ContactMessage')).id, isAnswered: true }),
     },
+    // Whoever may change what was changed; none of the roles holds that. See changes.test.ts for who does.
+    'change.undo': { prepare: changeSet, allowed: [] },
+    'change.undoPreview': { prepare: changeSet, allowed: [] },
+    'audit.list': { prepare: () => ({}) },
+    'audit.changes': { prepare: changeSet },
     'import.read': { prepare: checkedImport },
     'import.rows': { prepare: checkedImport },
     'import.apply': { prepare: checkedImport },

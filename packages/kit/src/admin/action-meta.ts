@@ -19,6 +19,7 @@ export function actionsMeta(kit: ResolvedKit, model: string, actor: Actor, prefi
         on,
         tone,
         idempotent: operation.idempotent !== 'ignored',
+        undo: operation.undoable,
         input: bodySchema(operation),
         confirm,
         availableWhen,

@@ -50,11 +50,14 @@ function resourceMeta(
 ): ResourceMeta {
   const exposure = resource.exposures.admin as ResolvedExposure
   const pathOf = (model: string) => paths.get(model)
+  const hasTrash = resource.definition.admin?.trash === true
+  const isRecorded = kit.recorded.get(resource.model.name)?.scope === 'all'
   const can = {
     view: true,
     add: exposure.operations.create !== undefined && may(resource, actor, 'add'),
     change: exposure.operations.update !== undefined && may(resource, actor, 'change'),
     delete: exposure.operations.remove !== undefined && may(resource, actor, 'delete'),
+    purge: hasTrash && may(resource, actor, 'purge'),
   }
   const fields = fieldsMeta(exposure.shape, formFields(exposure, pathOf))
   return {
@@ -65,6 +68,9 @@ function resourceMeta(
     module: resource.module,
     represent: '_label',
     can,
+    history: isRecorded,
+    trash: hasTrash,
+    undo: isRecorded,
     list: listMeta(exposure, fields, pathOf),
     form: {
       fieldsets: resource.admin?.fieldsets ?? [],

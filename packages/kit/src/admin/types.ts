@@ -14,7 +14,20 @@ export type ResourceMeta = {
   readonly labelPlural: string
   readonly module: string
   readonly represent: '_label'
-  readonly can: { readonly view: boolean; readonly add: boolean; readonly change: boolean; readonly delete: boolean }
+  readonly can: {
+    readonly view: boolean
+    readonly add: boolean
+    readonly change: boolean
+    readonly delete: boolean
+    /** Remove for good what lies in the trash. */
+    readonly purge: boolean
+  }
+  /** Whether writes are recorded: history shows fields, and they can be reverted. */
+  readonly history: boolean
+  /** Whether deleted records can be listed and restored. */
+  readonly trash: boolean
+  /** Whether undo may be offered after a write of this resource's own. */
+  readonly undo: boolean
   readonly list: ListMeta
   readonly form: FormMeta
   readonly fields: Readonly<Record<string, FieldMeta>>
@@ -126,6 +139,8 @@ export type ActionMeta = {
   readonly on: 'object' | 'list'
   readonly tone?: string
   readonly idempotent: boolean
+  /** Whether undo may be offered after it. */
+  readonly undo: boolean
   /** JSON Schema of the body: the input without what stands in the address. */
   readonly input: Readonly<Record<string, unknown>>
   readonly confirm?: string

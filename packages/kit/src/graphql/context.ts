@@ -12,6 +12,8 @@ export type GraphqlContext = {
   readonly idempotencyKey: string | null
   /** SQL statements and milliseconds spent so far, added up by the resolvers. */
   readonly spent: { statements: number; timeMs: number }
+  /** Change sets of the mutations so far, in their order. */
+  readonly changeSets: string[]
 }
 
 export function createGraphqlContext(
@@ -19,7 +21,7 @@ export function createGraphqlContext(
   ctx: Context,
   idempotencyKey: string | null = null,
 ): GraphqlContext {
-  return { runtime, ctx, idempotencyKey, spent: { statements: 0, timeMs: 0 } }
+  return { runtime, ctx, idempotencyKey, spent: { statements: 0, timeMs: 0 }, changeSets: [] }
 }
 
 /** Runs an operation for a resolver; what it throws is fit to be sent. */
@@ -28,11 +30,12 @@ export async function callOperation(
   operation: ResolvedOperation,
   makeCall: () => Call,
 ): Promise<Outcome> {
-  const { runtime, ctx, spent } = context
+  const { runtime, ctx, spent, changeSets } = context
   try {
-    const outcome = await execute(runtime, operation, ctx, makeCall())
+    const outcome = await execute(runtime, operation, ctx, { ...makeCall(), door: 'graphql' })
     spent.statements += outcome.statements
     spent.timeMs += outcome.timeMs
+    if (outcome.changeSetId) changeSets.push(outcome.changeSetId)
     return outcome
   } catch (error) {
     throw maskedError(error, ctx.requestId, (cause) => runtime.logError(cause, `GraphQL ${operation.name} failed`))

@@ -82,7 +82,7 @@ export function createGraphqlHandler(options: GraphqlHttpOptions): GraphqlHttpHa
         parameters.variables,
         parameters.operationName || null,
       )
-      return { ...shared, ...respond(type, finish(result, prepared, limits, options.runtime, ctx)) }
+      return { ...shared, ...respond(type, finish(result, prepared, limits, context)) }
     } catch (error) {
       return { ...shared, ...failed(type, error, options.runtime, ctx) }
     }
@@ -120,8 +120,7 @@ function finish(
   result: GraphqlResult,
   prepared: PreparedOperation,
   limits: GraphqlLimits,
-  runtime: Runtime,
-  ctx: Context,
+  { runtime, ctx, changeSets }: GraphqlContext,
 ): Answer {
   const errors = result.errors?.map((error) =>
     finishError(formatted(error), ctx.requestId, (cause) =>
@@ -134,7 +133,11 @@ function finish(
     errors !== undefined &&
     errors.every((error) => error.path === undefined)
   if (isRefused) return { status: 400, result: { errors } }
-  const extensions = { ...result.extensions, cost: { requested: prepared.cost, limit: limits.cost } }
+  const extensions = {
+    ...result.extensions,
+    cost: { requested: prepared.cost, limit: limits.cost },
+    ...(changeSets.length > 0 && { changeSets }),
+  }
   return {
     status: 200,
     result: { ...(errors && errors.length > 0 && { errors }), data: result.data ?? null, extensions },

@@ -4,7 +4,6 @@ import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
 import { slugOf } from '../slug.ts'
 import { recordWrite } from './record-write.ts'
-import { changesBetween, takeSnapshot } from './snapshot.ts'
 import { saveComputed, toWriteData } from './write-data.ts'
 
 /** Inserts a row with its inline rows and answers it. Runs in a transaction. */
@@ -27,10 +26,9 @@ export async function createRow(
   await saveComputed(ctx, write.saves, id)
   await hooks.after?.(ctx, id, 'create')
   const key = exposure.lookup === keyName ? made[keyName] : data[exposure.lookup]
-  const after = await takeSnapshot(ctx, exposure, key, false)
   const answer = await reads.read(ctx, exposure, { key, select: select ?? selectAll(exposure) })
-  if (!after || !answer) throw internalError({ detail: 'The new row is outside what its audience may see.' })
-  recordWrite(ctx, operation, exposure, 'create', id, changesBetween({}, after.values))
+  if (!answer) throw internalError({ detail: 'The new row is outside what its audience may see.' })
+  recordWrite(ctx, operation, exposure, { verb: 'create', id, fields: Object.keys(data) })
   return { value: answer.row, version: answer.version }
 }
 

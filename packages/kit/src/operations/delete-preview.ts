@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { permission } from '../access.ts'
+import { deleteRule } from '../changes/delete-rule.ts'
 import { defineOperation, type OperationDefinition } from '../define-operation.ts'
 import { notFound } from '../errors.ts'
-import type { ModelMeta, RelationMeta } from '../model-meta.ts'
+import type { ModelMeta } from '../model-meta.ts'
 import { camelCase, kebabCase, plural, sentenceCase } from '../names.ts'
 import { permissionCode } from '../permissions.ts'
 import { scopeSql } from '../read/scope-sql.ts'
@@ -88,13 +89,6 @@ function collectGroups({ schema }: Resolution, model: ModelMeta, rows: Sql): Gro
   }
   follow(model, rows, 1)
   return [...groups.values()]
-}
-
-/** Prisma's default where the schema says nothing: an optional reference is emptied, a required one forbids. */
-function deleteRule(child: ModelMeta, relation: RelationMeta): string {
-  const own = child.fields[relation.opposite]
-  if (own?.kind !== 'relation') return 'Restrict'
-  return own.onDelete ?? (own.isRequired ? 'Restrict' : 'SetNull')
 }
 
 function countSql({ definitions }: Resolution, { model, conditions }: Group): Sql {

@@ -48,7 +48,8 @@ export function updateBody(exposure: ResolvedExposure): z.ZodType {
   return z.strictObject(fields).meta({ id: `${exposure.shape.typeName}Update` })
 }
 
-function keySchema(exposure: ResolvedExposure): z.ZodType {
+/** The key in the address of one row. */
+export function keySchema(exposure: ResolvedExposure): z.ZodType {
   const meta = exposure.model.fields[exposure.lookup]
   if (meta?.kind === 'scalar' && meta.type === 'Int') return z.coerce.number().int().min(0).max(2_147_483_647)
   return meta?.kind === 'scalar' && meta.type === 'Uuid' ? uuidSchema : z.string().max(200)

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts'
-import { notFound, preconditionFailed } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
+import { lockRow } from './lock-row.ts'
 import { recordWrite } from './record-write.ts'
-import { changesBetween, takeSnapshot } from './snapshot.ts'
 import { saveComputed, toWriteData } from './write-data.ts'
 
 export type UpdateOptions = { readonly select: SelectTree | undefined; readonly ifMatch: string | null }
@@ -21,22 +21,18 @@ export async function updateRow(
   options: UpdateOptions,
 ) {
   const key = input[exposure.lookup]
-  const before = await takeSnapshot(ctx, exposure, key, true)
-  if (!before) throw notFound({ detail: `There is no such ${exposure.resource.label.toLowerCase()}.` })
-  if (options.ifMatch !== null && options.ifMatch !== before.version)
-    throw preconditionFailed({ detail: 'The row was changed since you read it.' })
+  const id = await lockRow(ctx, exposure, key, options.ifMatch)
   const { hooks } = exposure.resource
   const write = toWriteData(exposure.writes, input)
-  const data = hooks.before ? await hooks.before(ctx, write.data, before.id) : write.data
+  const data = hooks.before ? await hooks.before(ctx, write.data, id) : write.data
   const keyName = exposure.model.primaryKey[0] as string
   await ctx.db
     .model(exposure.model.name)
-    .update({ where: { [keyName]: input[keyName] ?? before.id }, data, select: { [keyName]: true } })
-  await saveComputed(ctx, write.saves, before.id)
-  await hooks.after?.(ctx, before.id, 'update')
-  const after = await takeSnapshot(ctx, exposure, key, false)
+    .update({ where: { [keyName]: input[keyName] ?? id }, data, select: { [keyName]: true } })
+  await saveComputed(ctx, write.saves, id)
+  await hooks.after?.(ctx, id, 'update')
   const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure) })
-  if (!after || !answer) throw notFound({ detail: 'The change would put the row outside what you may see.' })
-  recordWrite(ctx, operation, exposure, 'update', before.id, changesBetween(before.values, after.values))
+  if (!answer) throw notFound({ detail: 'The change would put the row outside what you may see.' })
+  recordWrite(ctx, operation, exposure, { verb: 'update', id, fields: Object.keys(data) })
   return { value: answer.row, version: answer.version }
 }

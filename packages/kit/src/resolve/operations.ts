@@ -52,6 +52,7 @@ function crudOperation(exposure: ResolvedExposure, verb: Verb): ResolvedOperatio
     errors: isRead
       ? [notFound]
       : [notFound, conflict, preconditionFailed, stillReferenced, ...(resource.definition.errors ?? [])],
+    undoable: !isRead && audience === 'admin',
     secrets: [],
     target: { kind: 'crud', verb, exposure, input: inputs[verb](exposure) },
   }
@@ -126,6 +127,7 @@ export function declaredOperation(module: string, definition: OperationDefinitio
             field: definition.graphql ?? dottedToCamel(definition.name),
           },
     errors: definition.errors ?? [],
+    undoable: definition.undoable ?? false,
     secrets: definition.secrets ?? [],
     target: { kind: 'declared', definition },
   }

@@ -1,3 +1,6 @@
+import { changesErrors } from '../changes/changes.errors.ts'
+import { recordedModels } from '../changes/recorded-models.ts'
+import { checkHistory } from '../checks/history.ts'
 import { checkIndexes } from '../checks/indexes.ts'
 import { checkMembers } from '../checks/members.ts'
 import { checkOperations } from '../checks/operations.ts'
@@ -9,7 +12,7 @@ import type { SchemaMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
 import { collectPermissions } from '../permissions.ts'
 import type { ResolvedKit, ResolvedOperation, ResolvedResource } from '../resolved.ts'
-import { adminOperations } from './admin-operations.ts'
+import { adminOperations, sharedOperations } from './admin-operations.ts'
 import { crudOperations, declaredOperation } from './operations.ts'
 import { resolveResource } from './resource.ts'
 import type { Resolution } from './scope.ts'
@@ -25,25 +28,34 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
     problems,
     definitions: definitionsByModel(modules),
     resources: new Map(),
+    recorded: new Map(),
+    operations: new Map(),
     shapes: new Map(),
   }
   const resources = resolveResources(resolution, modules)
   problems.finish()
+  const { recorded } = resolution
+  for (const [name, model] of recordedModels(schema, resources)) recorded.set(name, model)
   const operations = collectOperations(resolution, modules, resources)
   const events = new Map(modules.flatMap((module) => module.events ?? []).map((event) => [event.name, event]))
   const partial = { schema, modules, resources, operations, events }
   checkOperations(partial, problems)
   checkIndexes(resources, problems)
   checkMembers(schema, resources, problems)
+  checkHistory({ schema, resources, recorded, operations }, problems)
   problems.finish()
   return Object.freeze({
     ...partial,
+    recorded,
     subscribers: modules.flatMap((module) => module.subscribers ?? []),
     jobs: modules.flatMap((module) => module.jobs ?? []),
     permissions: collectPermissions(partial),
     errors: [
       ...new Map(
-        [...kitErrors, ...modules.flatMap((module) => module.errors ?? [])].map((error) => [error.code, error]),
+        [...kitErrors, ...changesErrors, ...modules.flatMap((module) => module.errors ?? [])].map((error) => [
+          error.code,
+          error,
+        ]),
       ).values(),
     ],
   })
@@ -69,7 +81,9 @@ function resolveResources(resolution: Resolution, modules: readonly Module[]): R
       } else if (resources.some((known) => known.model === model)) {
         resolution.problems.add('KIT010', `module ${module.name}`, `${definition.model} is declared twice`)
       } else {
-        resources.push(resolveResource(resolution, module.name, definition, model))
+        const resource = resolveResource(resolution, module.name, definition, model)
+        resolution.resources.set(model.name, resource)
+        resources.push(resource)
       }
     }
   }
@@ -81,7 +95,7 @@ function collectOperations(
   modules: readonly Module[],
   resources: readonly ResolvedResource[],
 ): Map<string, ResolvedOperation> {
-  const operations = new Map<string, ResolvedOperation>()
+  const { operations } = resolution
   const derived = resources.flatMap((resource) => Object.values(resource.exposures).flatMap(crudOperations))
   const declared = modules.flatMap((module) =>
     (module.operations ?? []).map((definition) => declaredOperation(module.name, definition)),
@@ -89,7 +103,8 @@ function collectOperations(
   const assisted = resources.flatMap((resource) =>
     adminOperations(resolution, resource).map((definition) => declaredOperation(resource.module, definition)),
   )
-  for (const operation of [...declared, ...derived, ...assisted]) {
+  const shared = sharedOperations(resolution).map((definition) => declaredOperation('platform', definition))
+  for (const operation of [...declared, ...derived, ...assisted, ...shared]) {
     if (operations.has(operation.name))
       resolution.problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
     else operations.set(operation.name, Object.freeze(operation))

@@ -1,15 +1,21 @@
+import type { RecordedModel } from '../changes/recorded-model.ts'
 import type { Problems } from '../checks/problems.ts'
 import type { Context } from '../context.ts'
 import type { ResourceDefinition, RowScope } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
-import type { Audience, ResolvedResource, Shape } from '../resolved.ts'
+import type { Audience, ResolvedOperation, ResolvedResource, Shape } from '../resolved.ts'
 
 /** What the parts of resolution share. */
 export type Resolution = {
   readonly schema: SchemaMeta
   readonly problems: Problems
   readonly definitions: ReadonlyMap<string, ResourceDefinition>
+  /** By model. */
   readonly resources: Map<string, ResolvedResource>
+  /** By model; filled once all resources are. */
+  readonly recorded: Map<string, RecordedModel>
+  /** By name; filled last. */
+  readonly operations: Map<string, ResolvedOperation>
   /** Shapes by type name: made once, shared by whoever refers to them. */
   readonly shapes: Map<string, Shape>
 }

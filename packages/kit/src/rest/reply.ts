@@ -25,6 +25,7 @@ export function sendOutcome(
   { operation, outcome, cache }: Sending,
 ): FastifyReply {
   if (outcome.isReplay) reply.header('idempotent-replayed', 'true')
+  if (outcome.changeSetId) reply.header('stoa-change-set', outcome.changeSetId)
   reply.code(outcome.status)
   if (outcome.status === 204) return reply.send()
   const body = JSON.stringify(outcome.value ?? null)

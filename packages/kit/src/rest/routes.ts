@@ -67,6 +67,7 @@ function toCall(options: RestOptions, operation: ResolvedOperation, request: Fas
   const params = coerceTexts(inputSchema(operation), (request.params ?? {}) as Query)
   const shared = {
     isThrottled: true,
+    door: 'rest' as const,
     idempotencyKey: header(request, 'idempotency-key'),
     ifMatch: versionFromIfMatch(header(request, 'if-match') ?? undefined),
   }

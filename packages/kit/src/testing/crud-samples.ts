@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts'
 import { camelCase } from '../names.ts'
 import type { ResolvedExposure, ResolvedKit, WriteField } from '../resolved.ts'
+import { runSql } from '../run-sql.ts'
+import { ident, join, type Sql, sql } from '../sql.ts'
 import type { MadeRow, RowMaker, RowRules } from './row-maker.ts'
 import { sampleColumn } from './sample-column.ts'
 import type { Sample } from './types.ts'
@@ -38,11 +40,42 @@ function samplesOf(options: CrudSampleOptions, exposure: ResolvedExposure): [str
     remove: { prepare: key },
     history: { prepare: key },
     deletePreview: { prepare: key },
+    revert: { prepare: () => changedRow(options, exposure) },
+    trash: { prepare: () => ({}) },
+    restore: { prepare: () => deletedRow(options, exposure) },
+    purge: { prepare: () => deletedRow(options, exposure) },
   }
   return Object.entries(samples).flatMap(([verb, sample]) => {
     const name = `${exposure.audience}.${camelCase(exposure.model.name)}.${verb}`
     return options.kit.operations.has(name) ? [[name, sample] as [string, Sample]] : []
   })
+}
+
+/** A row that was deleted, by SQL: what the database recorded is in the trash. */
+async function deletedRow(options: CrudSampleOptions, exposure: ResolvedExposure): Promise<MadeRow> {
+  const id = (await visibleRow(options, exposure))[exposure.lookup]
+  await runSql(options.ownerContext(), sql`DELETE FROM ${ident(exposure.model.table)} t WHERE ${isRow(exposure, id)}`)
+  return { [exposure.lookup]: id }
+}
+
+/** A row that was changed, by SQL, and what the database recorded of it. */
+async function changedRow(options: CrudSampleOptions, exposure: ResolvedExposure): Promise<MadeRow> {
+  const ctx = options.ownerContext()
+  const id = (await visibleRow(options, exposure))[exposure.lookup]
+  const changed = Object.entries(await changedInput(options, exposure))
+  const flag = exposure.writes.find((field) => field.kind === 'column' && field.type.id === 'boolean')
+  const sets = changed.map(([name, value]) => sql`${ident(name)} = ${value}`)
+  if (sets.length === 0 && flag) sets.push(sql`${ident(flag.name)} = NOT ${ident(flag.name)}`)
+  await runSql(ctx, sql`UPDATE ${ident(exposure.model.table)} t SET ${join(sets, ', ')} WHERE ${isRow(exposure, id)}`)
+  const [change] = await runSql<{ id: string }>(
+    ctx,
+    sql`SELECT max(id)::text AS id FROM "RowChange" WHERE model = ${exposure.model.name} AND "objectId" = ${String(id)}`,
+  )
+  return { [exposure.lookup]: id, changeId: change?.id }
+}
+
+function isRow({ lookup }: ResolvedExposure, id: unknown): Sql {
+  return sql`t.${ident(lookup)}::text = ${String(id)}`
 }
 
 /** A new row that the owner sees through an exposure. */

@@ -4,7 +4,7 @@ import type { ResolvedKit, ResolvedOperation, WriteField } from '../resolved.ts'
 import { compileSql, ident, join, sql } from '../sql.ts'
 
 /** Tables of the kit that every write leaves something in. */
-const platformTables = ['AuditEntry', 'OutboxEvent', 'IdempotencyKey']
+const platformTables = ['AuditEntry', 'RowChange', 'OutboxEvent', 'IdempotencyKey']
 
 /**
  * A function for `ConformanceOptions.fingerprint`: the contents of the kit's own tables and of the operation's model with

@@ -30,12 +30,12 @@ test('changes what is sent and keeps the rest; the history says what changed', a
   expect(answer.statusCode).toBe(200)
   expect(answer.json()).toMatchObject({ firstName: 'Ana', lastName: 'Weiss', phone: '' })
   const rows = await shop.core.database.query({
-    text: `SELECT changes FROM "AuditEntry" WHERE operation = 'account.update' AND "actorId" = $1 ORDER BY id`,
+    text: `SELECT c.before, c.after FROM "AuditEntry" a JOIN "RowChange" c USING ("changeSetId") WHERE a.operation = 'account.update' AND a."actorId" = $1 ORDER BY c.id`,
     values: [id],
   })
   expect(rows).toEqual([
-    { changes: { firstName: { from: '', to: 'Ana' }, phone: { from: '', to: '+49 1' } } },
-    { changes: { lastName: { from: '', to: 'Weiss' }, phone: { from: '+49 1', to: '' } } },
+    { before: { firstName: '', phone: '' }, after: { firstName: 'Ana', phone: '+49 1' } },
+    { before: { lastName: '', phone: '+49 1' }, after: { lastName: 'Weiss', phone: '' } },
   ])
 })
 

@@ -1,7 +1,8 @@
 import { defineResource, inline } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
 import { beyondOwnPowers } from './accounts.errors.ts'
 import { forgetActors } from './actor-cache.ts'
-import { powersOfGroup, requireCovering } from './powers.ts'
+import { powersOfGroups, requireCovering } from './powers.ts'
 
 export const group = defineResource('Group', {
   represent: 'name',
@@ -16,16 +17,17 @@ export const group = defineResource('Group', {
   errors: [beyondOwnPowers],
   hooks: {
     before: async (ctx, data, id) => {
-      if (id !== null) requireCovering(ctx.actor, await powersOfGroup(ctx, id))
+      if (id !== null) requireCovering(ctx.actor, await powersOfGroups(ctx, [id]))
       return data
     },
-    after: async (ctx, id) => {
-      requireCovering(ctx.actor, await powersOfGroup(ctx, id))
-      forgetActors(ctx)
-    },
-    beforeRemove: async (ctx, id) => {
-      requireCovering(ctx.actor, await powersOfGroup(ctx, id))
-      forgetActors(ctx)
-    },
+    after: (ctx, id) => coverAndForget(ctx, [id]),
+    beforeRemove: (ctx, id) => coverAndForget(ctx, [id]),
+    beforeUndo: coverAndForget,
+    afterUndo: coverAndForget,
   },
 })
+
+async function coverAndForget(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  requireCovering(ctx.actor, await powersOfGroups(ctx, ids))
+  forgetActors(ctx)
+}

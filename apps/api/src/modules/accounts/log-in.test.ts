@@ -93,13 +93,13 @@ test('a hash of old parameters is renewed by the log-in that proves the password
 test('leaves an audit row and the time of the log-in', async () => {
   const { user } = (await login({ email: 'ana@example.com', password })).json()
   const [row] = await shop.core.database.query({
-    text: `SELECT a.operation, a."actorKind", a.changes, u."lastLoginAt" FROM "AuditEntry" a JOIN "User" u ON u.id::text = a."objectId" WHERE a."objectId" = $1 AND a.operation = 'auth.login' LIMIT 1`,
+    text: `SELECT a.operation, a."actorKind", a.details, u."lastLoginAt" FROM "AuditEntry" a JOIN "User" u ON u.id::text = a."objectId" WHERE a."objectId" = $1 AND a.operation = 'auth.login' LIMIT 1`,
     values: [user.id],
   })
   expect(row).toEqual({
     operation: 'auth.login',
     actorKind: 'anonymous',
-    changes: {},
+    details: {},
     lastLoginAt: new Date('2026-03-01T12:00:00.000Z'),
   })
 })

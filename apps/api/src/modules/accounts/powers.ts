@@ -8,20 +8,28 @@ export type Powers = { readonly isStaff: boolean; readonly isSuperuser: boolean;
 
 /** The powers of a user as they stand now, in the open transaction too. */
 export async function powersOfUser(ctx: Ctx, userId: string): Promise<Powers> {
-  const [powers] = await ctx.db.query<Powers>({
-    name: 'accounts_powers_user',
-    text: `SELECT u."isStaff", u."isSuperuser", ARRAY(${permissionCodes('u.id')}) AS codes FROM "User" u WHERE u.id = $1`,
-    values: [userId],
-  })
+  const [powers] = await powersOfUsers(ctx, [userId])
   return powers ?? { isStaff: false, isSuperuser: false, codes: [] }
 }
 
-/** The powers membership of a group gives. */
-export async function powersOfGroup(ctx: Ctx, groupId: string): Promise<Powers> {
+/** The same of several at once; who does not exist has none and is left out. */
+export async function powersOfUsers(
+  ctx: Ctx,
+  userIds: readonly string[],
+): Promise<(Powers & { readonly id: string; readonly isActive: boolean })[]> {
+  return ctx.db.query({
+    name: 'accounts_powers_users',
+    text: `SELECT u.id, u."isActive", u."isStaff", u."isSuperuser", ARRAY(${permissionCodes('u.id')}) AS codes FROM "User" u WHERE u.id = ANY($1::uuid[])`,
+    values: [userIds],
+  })
+}
+
+/** The powers membership of groups gives, taken together. */
+export async function powersOfGroups(ctx: Ctx, groupIds: readonly string[]): Promise<Powers> {
   const rows = await ctx.db.query<{ code: string }>({
-    name: 'accounts_powers_group',
-    text: `SELECT p.code FROM "GroupPermission" gp JOIN "Permission" p ON p.id = gp."permissionId" WHERE gp."groupId" = $1`,
-    values: [groupId],
+    name: 'accounts_powers_groups',
+    text: `SELECT DISTINCT p.code FROM "GroupPermission" gp JOIN "Permission" p ON p.id = gp."permissionId" WHERE gp."groupId" = ANY($1::uuid[])`,
+    values: [groupIds],
   })
   return { isStaff: false, isSuperuser: false, codes: rows.map((row) => row.code) }
 }

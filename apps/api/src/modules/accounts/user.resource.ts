@@ -5,7 +5,7 @@ import { emailInput } from './account-input.ts'
 import { beyondOwnPowers, ownAccount } from './accounts.errors.ts'
 import { forgetActors } from './actor-cache.ts'
 import { UNUSABLE_PASSWORD } from './password-hash.ts'
-import { powersOfUser, requireCovering } from './powers.ts'
+import { powersOfUser, powersOfUsers, requireCovering } from './powers.ts'
 import { revokeFamilies } from './refresh-tokens.ts'
 
 export const user = defineResource('User', {
@@ -45,8 +45,22 @@ export const user = defineResource('User', {
       await endSessionsOfInactive(ctx, id)
       forgetActors(ctx, id)
     },
+    beforeUndo: async (ctx, ids) => void (await coverAll(ctx, ids)),
+    afterUndo: async (ctx, ids) => {
+      for (const user of await coverAll(ctx, ids)) {
+        if (user.id === ctx.actor.id) refuseOwnFall(ctx, user)
+        if (!user.isActive) await revokeFamilies(ctx, user.id, null)
+      }
+      forgetActors(ctx)
+    },
   },
 })
+
+async function coverAll(ctx: Ctx, ids: readonly string[]) {
+  const users = await powersOfUsers(ctx, ids)
+  for (const powers of users) requireCovering(ctx.actor, powers)
+  return users
+}
 
 async function checkWrite(ctx: Ctx, data: WriteData, id: string | null): Promise<WriteData> {
   const written = data.email === undefined ? data : { ...data, email: readEmail(data.email) }
@@ -66,7 +80,7 @@ function readEmail(value: unknown): string {
 }
 
 // Whoever locks themselves out may be the last one who could open again.
-function refuseOwnFall(ctx: Ctx, data: WriteData): void {
+function refuseOwnFall(ctx: Ctx, data: { isActive?: unknown; isStaff?: unknown; isSuperuser?: unknown }): void {
   const falls =
     data.isActive === false || data.isStaff === false || (data.isSuperuser === false && ctx.actor.isSuperuser)
   if (falls) throw ownAccount({ detail: 'Somebody else has to take away your own rights.' })

@@ -61,3 +61,14 @@ export async function leaveTree(ctx: Ctx, id: string): Promise<void> {
   })
   if (below) throw conflict({ detail: 'Other categories stand below this one. Move or delete them first.' })
 }
+
+/** Refuses to leave categories behind whose path is not the one of their parent: it was moved meanwhile. */
+export async function requireRightPaths(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  const [wrong] = await ctx.db.query<{ name: string }>({
+    name: 'category_paths',
+    text: `SELECT c.name FROM "Category" c LEFT JOIN "Category" p ON p.id = c."parentId"
+      WHERE (c.id = ANY($1::uuid[]) OR c."parentId" = ANY($1::uuid[])) AND c.path <> coalesce(p.path, '') || c.id || '/' LIMIT 1`,
+    values: [ids],
+  })
+  if (wrong) throw conflict({ detail: `The tree around ${wrong.name} was changed meanwhile.` })
+}

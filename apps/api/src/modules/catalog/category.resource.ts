@@ -1,6 +1,6 @@
 import { computed, defineResource } from '@stoa/kit'
 import type { z } from 'zod'
-import { enterTree, leaveTree } from './category-tree.ts'
+import { enterTree, leaveTree, lockTree, requireRightPaths } from './category-tree.ts'
 import { imageBy, imageView, type RawImage, toImage } from './views.ts'
 
 export const categoryImage = computed<z.ZodNullable<typeof imageView>, RawImage>({
@@ -26,11 +26,14 @@ export const category = defineResource('Category', {
     ],
     // A category changes its place by being moved: see moveCategory.
     createOnly: ['parent'],
+    trash: true,
   },
   computed: { picture: categoryImage },
   prefill: { slug: 'name' },
   hooks: {
     before: (ctx, data, id) => (id === null ? enterTree(ctx, data) : data),
     beforeRemove: leaveTree,
+    beforeUndo: lockTree,
+    afterUndo: requireRightPaths,
   },
 })

@@ -10,19 +10,18 @@ export async function changeStatus(
   id: string,
   status: Exclude<Status, 'draft'>,
 ): Promise<{ id: string; status: Status }> {
-  const [changed] = await ctx.db.query<{ before: Status }>({
+  const [changed] = await ctx.db.query({
     name: 'product_status',
     text: `UPDATE "Product" p SET status = $2::text::"ProductStatus", "updatedAt" = $3,
         "publishedAt" = CASE WHEN $2::text = 'published' THEN coalesce(p."publishedAt", $3) ELSE p."publishedAt" END
-      FROM (SELECT id, status FROM "Product" WHERE id = $1 FOR UPDATE) old WHERE p.id = old.id RETURNING old.status AS before`,
+      WHERE p.id = $1 RETURNING 1`,
     values: [id, status, ctx.clock.now()],
   })
   if (!changed) throw notFound({ detail: 'There is no such product.' })
   audit(ctx, {
-    operation: `product.${status}`,
+    operation: status === 'published' ? 'product.publish' : 'product.archive',
     resource: 'Product',
     objectId: id,
-    changes: { status: { from: changed.before, to: status } },
   })
   emit(ctx, status === 'published' ? productPublished : productArchived, id, { id })
   invalidate(ctx, [listTag('Product'), rowTag('Product', id)])

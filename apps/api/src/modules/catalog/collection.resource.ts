@@ -21,6 +21,7 @@ export const collection = defineResource('Collection', {
     ],
     labels: { imageId: 'Picture' },
     inlines: [inline('products', { fields: ['product'], sortBy: 'position' })],
+    trash: true,
   },
   computed: { image: categoryImage },
   prefill: { slug: 'name' },

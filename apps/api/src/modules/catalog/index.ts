@@ -7,7 +7,7 @@ import { productArchived, productPublished } from './catalog.events.ts'
 import { category } from './category.resource.ts'
 import { collection } from './collection.resource.ts'
 import { mediaAsset } from './media.resource.ts'
-import { product } from './product.resource.ts'
+import { product, productOption, productOptionValue } from './product.resource.ts'
 import { notAPicture } from './store-picture.ts'
 import { productVariant } from './variant.resource.ts'
 
@@ -30,7 +30,7 @@ export {
 export const catalog = defineModule({
   name: 'catalog',
   label: 'Catalogue',
-  resources: [product, productVariant, category, collection, mediaAsset],
+  resources: [product, productOption, productOptionValue, productVariant, category, collection, mediaAsset],
   operations: catalogOperations,
   events: [productPublished, productArchived],
   errors: [notAPicture],

@@ -27,12 +27,7 @@ export async function moveCategory(
       WHERE path LIKE $1 || '%'`,
     values: [node.path, path, node.id, input.parentId, input.position ?? null, ctx.clock.now()],
   })
-  audit(ctx, {
-    operation: 'category.move',
-    resource: 'Category',
-    objectId: node.id,
-    changes: { parentId: { from: node.parentId, to: input.parentId } },
-  })
+  audit(ctx, { operation: 'category.move', resource: 'Category', objectId: node.id })
   invalidate(ctx, [listTag('Category'), listTag('Product')])
   return { id: node.id, path }
 }

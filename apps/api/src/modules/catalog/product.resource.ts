@@ -13,6 +13,10 @@ import {
 } from './product.computed.ts'
 import { hasOption, inCategory, inCollection, priceBetween } from './product.filters.ts'
 
+/** Not reachable by themselves: what stands for them in a product's history. */
+export const productOption = defineResource('ProductOption', { represent: 'name' })
+export const productOptionValue = defineResource('ProductOptionValue', { represent: 'value' })
+
 const variantFields = ['id', 'sku', 'options', 'price', 'compareAtPrice', 'inStock', 'available', 'image'] as const
 
 export const product = defineResource('Product', {
@@ -108,6 +112,7 @@ export const product = defineResource('Product', {
     tones: { status: { draft: 'neutral', published: 'ok', archived: 'quiet' } },
     labels: { vendor: 'Brand' },
     budget: { create: 20, update: 60 },
+    trash: true,
   },
   computed: {
     price: priceRange,
@@ -121,6 +126,11 @@ export const product = defineResource('Product', {
     colours,
   },
   prefill: { slug: 'name' },
+  history: {
+    include: ['variants.optionValues'],
+    // A trigger makes them of the prices.
+    derived: ['priceRanges'],
+  },
   hooks: {
     before: (_ctx, data) =>
       typeof data.description === 'string' ? { ...data, descriptionHtml: renderMarkdown(data.description) } : data,

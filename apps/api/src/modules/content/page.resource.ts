@@ -27,6 +27,7 @@ export const page = defineResource('Page', {
       { title: 'Publishing', aside: true, fields: ['isPublished', 'position'] },
     ],
     widgets: { body: 'markdown' },
+    trash: true,
   },
   prefill: { slug: 'title' },
   hooks: { before: renderBody },

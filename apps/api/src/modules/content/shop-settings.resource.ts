@@ -17,7 +17,7 @@ export const shopSettings = defineResource('ShopSettings', {
     ],
     operations: ['list', 'read', 'update'],
   },
-  hooks: { before: checkSettings },
+  hooks: { before: checkSettings, afterUndo: async (ctx) => void (await checkSettings(ctx, {})) },
 })
 
 /** The currencies exist and hold the default one; the country exists. */

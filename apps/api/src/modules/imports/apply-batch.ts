@@ -60,8 +60,8 @@ async function writeNext(ctx: Ctx, importId: string, from: number, size: number)
 
 const lastLine = (rows: readonly Row[]): number => rows.at(-1)?.data.line ?? 0
 
-function toWrite({ product, verdict, changes }: Judgement, known: ProductWrite['known']): ProductWrite[] {
-  return product && (verdict === 'create' || verdict === 'update') ? [{ product, known, changes }] : []
+function toWrite({ product, verdict }: Judgement, known: ProductWrite['known']): ProductWrite[] {
+  return product && (verdict === 'create' || verdict === 'update') ? [{ product, known }] : []
 }
 
 /** The next rows; null where the import is not being applied. Its row is locked, so two jobs do not write it both. */

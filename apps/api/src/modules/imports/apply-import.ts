@@ -1,4 +1,4 @@
-import { audit, invalidate, listTag, rowTag } from '@stoa/kit'
+import { audit, invalidate, listTag, rowTag, type UnitOfWork } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import { type ImportRun, readImport } from './import-view.ts'
 import { notImportable } from './imports.errors.ts'
@@ -16,13 +16,9 @@ export async function applyImport(ctx: Ctx, { id }: { id: string }): Promise<Imp
   const run = await readImport(ctx, { id })
   if (run.status === 'refused') throw notImportable({ detail: `The file was refused: ${run.problem}` })
   if (started) {
-    await ctx.services.jobs.enqueue(ctx.db, APPLY_JOB, { id }, { key: `import ${id}` })
-    audit(ctx, {
-      operation: 'import.apply',
-      resource: 'ProductImport',
-      objectId: id,
-      changes: { status: { to: 'applying' } },
-    })
+    const { changeSetId } = ctx.unit as UnitOfWork
+    await ctx.services.jobs.enqueue(ctx.db, APPLY_JOB, { id, changeSetId }, { key: `import ${id}` })
+    audit(ctx, { operation: 'import.apply', resource: 'ProductImport', objectId: id })
     invalidate(ctx, [listTag('ProductImport'), rowTag('ProductImport', id)])
   }
   return run

@@ -48,7 +48,7 @@ export async function checkImport(ctx: Ctx, file: ImportFile): Promise<ImportRun
       operation: 'import.shopify',
       resource: 'ProductImport',
       objectId: id,
-      changes: { filename: { to: file.filename } },
+      details: { filename: file.filename },
     })
     invalidate(inner, [listTag('ProductImport')])
     return readImport(inner, { id })

@@ -55,6 +55,7 @@ export const importOperations = [
     rest: 'POST /admin/imports/:id/apply',
     graphql: 'adminImportApply',
     access: permission(IMPORT_PERMISSION),
+    undoable: true,
     budget: 6,
     input: idInput,
     output: importView,

@@ -11,7 +11,11 @@ const PAUSES_MS = [200, 1000, 5000]
  * the job begins exactly behind the last batch that was written. What stops it is told in the import, which then waits for
  * somebody to go on with it; only where not even that can be written the queue tries again.
  */
-export async function runImport(ctx: Ctx, { id }: { id: string }): Promise<void> {
+export async function runImport(
+  systemCtx: Ctx,
+  { id, changeSetId }: { id: string; changeSetId?: string },
+): Promise<void> {
+  const ctx: Ctx = { ...systemCtx, changeSetId }
   try {
     await writeAll(ctx, id)
   } catch (error) {

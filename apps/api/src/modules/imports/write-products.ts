@@ -1,5 +1,5 @@
 import { newId } from '@stoa/kernel'
-import { audit, invalidate, listTag, rowTag } from '@stoa/kit'
+import { invalidate, listTag, rowTag } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import { renderMarkdown } from '../content/index.ts'
 import { setStock } from '../inventory/index.ts'
@@ -50,8 +50,6 @@ export async function writeProducts(
     variants.flatMap(({ id, parsed }) => (parsed.stock === undefined ? [] : [{ variantId: id, onHand: parsed.stock }])),
     'import',
   )
-  for (const { id, changes } of written)
-    audit(ctx, { operation: 'import.apply', resource: 'Product', objectId: id, changes })
   invalidate(ctx, [listTag('Product'), listTag('Category'), ...written.map(({ id }) => rowTag('Product', id))])
 }
 

@@ -1,10 +1,9 @@
-import type { Changes, KnownProduct, ParsedProduct, ParsedVariant } from './domain/import-types.ts'
+import type { KnownProduct, ParsedProduct, ParsedVariant } from './domain/import-types.ts'
 
 /** A product of a file beside what the shop knows of it. */
 export type ProductWrite = {
   readonly product: ParsedProduct
   readonly known: KnownProduct | null
-  readonly changes: Changes
 }
 /** A variant with the id it has or gets. */
 export type WrittenVariant = { readonly id: string; readonly parsed: ParsedVariant }

@@ -29,7 +29,7 @@ async function setLevel(ctx: Ctx, { id, onHand, note }: z.infer<typeof input>) {
     operation: 'stock.set',
     resource: 'StockLevel',
     objectId: id,
-    changes: { onHand: { from: level.onHand, to: after.onHand } },
+    details: { onHand: { from: level.onHand, to: after.onHand } },
   })
   return { id, onHand: after.onHand, reserved: after.reserved }
 }

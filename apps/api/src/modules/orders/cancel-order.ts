@@ -30,12 +30,7 @@ export async function cancelOrder(
     { kind: 'cancelled', message: 'Order cancelled' },
     ...(reason ? [{ kind: 'note', message: reason, isPublic: false }] : []),
   ])
-  audit(ctx, {
-    operation: 'order.cancel',
-    resource: 'Order',
-    objectId: id,
-    changes: { status: { from: order.status, to: 'cancelled' }, reason: { to: reason } },
-  })
+  audit(ctx, { operation: 'order.cancel', resource: 'Order', objectId: id, details: { reason } })
   emit(ctx, orderCancelled, id, { orderId: id })
   return { id, status: 'cancelled' }
 }

@@ -31,7 +31,7 @@ export async function retryRefund(ctx: Ctx, { id }: { id: string }): Promise<{ i
     operation: 'order.retryRefund',
     resource: 'Order',
     objectId: id,
-    changes: { refunds: { to: refunds } },
+    details: { refunds },
   })
   return { id, paymentStatus }
 }

@@ -39,12 +39,7 @@ export async function fulfilOrder(ctx: Ctx, input: FulfilInput): Promise<{ id: s
   await addTimeline(ctx, order.id, [
     { kind: 'fulfilled', message: status === 'fulfilled' ? 'Everything is on its way' : 'Part of it is on its way' },
   ])
-  audit(ctx, {
-    operation: 'order.fulfil',
-    resource: 'Order',
-    objectId: order.id,
-    changes: { fulfilmentStatus: { from: order.fulfilmentStatus, to: status } },
-  })
+  audit(ctx, { operation: 'order.fulfil', resource: 'Order', objectId: order.id })
   emit(ctx, orderFulfilled, order.id, { orderId: order.id })
   return { id: order.id, fulfilmentStatus: status }
 }

@@ -1,7 +1,7 @@
 import { newId } from '@stoa/kernel'
 import { audit, emit } from '@stoa/kit'
 import { type Ctx, transaction } from '../../context.ts'
-import { cartClosed, loadCart, type OrderableCart, requireOrderable } from '../cart/index.ts'
+import { cartClosed, loadCart, requireOrderable } from '../cart/index.ts'
 import { takeStock } from '../inventory/index.ts'
 import { attachPayment, type ClaimedPayment, claimPayment, giveUpPayments } from '../payments/index.ts'
 import { insertOrder } from './insert-order.ts'
@@ -25,7 +25,7 @@ export async function placeOrder(ctx: Ctx, { cartId }: { cartId: string }): Prom
   // Last of the locks: whoever draws a number makes all others wait until this transaction ends.
   await insertOrder(ctx, { id: orderId, cart, payment })
   await attachPayment(ctx, payment.id, orderId)
-  record(ctx, orderId, cart, payment)
+  record(ctx, orderId, payment)
   return readOrder(ctx, orderId)
 }
 
@@ -47,13 +47,8 @@ async function closeCart(ctx: Ctx, cartId: string): Promise<string | null> {
   throw cartClosed({ detail: 'This bag has become part of another.' })
 }
 
-function record(ctx: Ctx, orderId: string, cart: OrderableCart, payment: ClaimedPayment): void {
-  audit(ctx, {
-    operation: 'cart.complete',
-    resource: 'Order',
-    objectId: orderId,
-    changes: { totalMinor: { to: cart.totals.total.amount }, currency: { to: cart.currency } },
-  })
+function record(ctx: Ctx, orderId: string, payment: ClaimedPayment): void {
+  audit(ctx, { operation: 'cart.complete', resource: 'Order', objectId: orderId })
   emit(ctx, orderPlaced, orderId, { orderId, paymentId: payment.id })
 }
 

@@ -53,10 +53,7 @@ export async function refundOrder(
     operation: 'order.refund',
     resource: 'Order',
     objectId: order.id,
-    changes: {
-      refundedTotalMinor: { from: order.refunded, to: order.refunded + amount },
-      reason: { to: input.reason },
-    },
+    details: { amountMinor: amount, reason: input.reason },
   })
   emit(ctx, orderRefunded, order.id, { orderId: order.id, amountMinor: amount })
   return { id: order.id, refundId, paymentStatus }

@@ -161,10 +161,10 @@ test('a webhook that comes three times at once acts once', async () => {
   expect(await factsOf(shop, placed.json().id)).toEqual(paid)
   expect(await webhooks()).toBe(before + 1)
   const audited = await shop.core.database.query({
-    text: `SELECT changes FROM "AuditEntry" WHERE operation = 'payment.record' AND "objectId" = $1 ORDER BY id`,
+    text: `SELECT details FROM "AuditEntry" WHERE operation = 'payment.record' AND "objectId" = $1 ORDER BY id`,
     values: [id],
   })
-  expect(audited.map((row) => (row.changes as { status: { to: string } }).status.to)).toEqual([
+  expect(audited.map((row) => (row.details as { status: string }).status)).toEqual([
     'pending',
     'authorised',
     'captured',

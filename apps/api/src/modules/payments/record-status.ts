@@ -35,7 +35,7 @@ export async function recordStatus(ctx: Ctx, paymentId: string, report: Report):
     operation: 'payment.record',
     resource: 'Payment',
     objectId: paymentId,
-    changes: { status: { to: report.status } },
+    details: { status: report.status },
   })
   emit(ctx, paymentChanged, paymentId, { paymentId, orderId: moved.orderId, status: report.status })
   return true

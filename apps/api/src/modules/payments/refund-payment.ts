@@ -53,7 +53,7 @@ async function giveUp(ctx: Ctx, refundId: string, refund: Pending, failureCode: 
     operation: 'payment.refund',
     resource: 'Payment',
     objectId: refund.paymentId,
-    changes: { refund: { from: 'pending', to: 'failed' }, failureCode: { to: failureCode } },
+    details: { refund: 'failed', failureCode },
   })
   const { orderId, attempt } = refund
   if (orderId !== null) emit(ctx, refundFailed, orderId, { refundId, orderId, attempt })

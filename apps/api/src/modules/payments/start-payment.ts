@@ -90,7 +90,7 @@ async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepar
     operation: 'payment.create',
     resource: 'Payment',
     objectId: payment.id,
-    changes: { amountMinor: { to: payment.amountMinor }, provider: { to: request.provider } },
+    details: { amountMinor: payment.amountMinor, provider: request.provider },
   })
   return payment
 }

@@ -35,7 +35,7 @@ async function claimForVoiding(ctx: Ctx, paymentId: string, isOrdered: boolean):
       operation: 'payment.void',
       resource: 'Payment',
       objectId: paymentId,
-      changes: { status: { to: 'voiding' } },
+      details: { status: 'voiding' },
     })
 }
 

@@ -75,12 +75,22 @@ export const useLabels = (path: string | null | undefined, ids: string[]) =>
     staleTime: 5 * 60_000,
   })
 
-export type Revision = {
+/** One row that a change set wrote: the record itself, or a part of it. */
+export type RevisionChange = {
   id: string
+  model: string
+  objectId: string
+  label: string | null
+  kind: 'insert' | 'update' | 'delete'
+  fields: { field: string; label: string; from: unknown; to: unknown }[]
+}
+
+export type Revision = {
+  changeSetId: string
   at: string
   actor: Reference | null
-  operation: string
-  changes: Record<string, { from: unknown; to: unknown }>
+  operation: { name: string; label: string }
+  changes: RevisionChange[]
 }
 
 export const useHistory = (path: string, id: string, cursor: string) =>

@@ -14,6 +14,10 @@ type Response = { readonly description: string; readonly [member: string]: unkno
 
 /** Headers of answers, as components. */
 export const sharedHeaders = {
+  ChangeSet: {
+    description: 'What the database recorded this write under, to undo it by.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   ETag: { description: 'A strong validator of this answer.', schema: { type: 'string' } },
   IdempotentReplayed: {
     description: '`true` where this is the answer stored for the Idempotency-Key.',
@@ -75,6 +79,7 @@ export function responsesOf(
   const headers = {
     ...((isGet || takesIfMatch(operation)) && schema !== null && { ETag: header('ETag') }),
     ...(isList(operation) && { Link: header('Link') }),
+    ...(operation.kind === 'mutation' && { 'Stoa-Change-Set': header('ChangeSet') }),
     ...(operation.idempotent !== 'ignored' && { 'Idempotent-Replayed': header('IdempotentReplayed') }),
   }
   const own: Response = {

@@ -11,7 +11,7 @@ import { isEmpty } from '../form/values.ts'
 import { formatClock, formatDay, formatFull } from '../format-date.ts'
 import { useMeta } from '../meta.tsx'
 import type { FieldMeta, ResourceMeta } from '../meta-types.ts'
-import { type Revision, useHistory } from '../queries.ts'
+import { type Revision, type RevisionChange, useHistory } from '../queries.ts'
 import type { RecordData } from '../record.ts'
 import { listAddress, recordCrumbs } from '../record-crumbs.ts'
 import { Page } from '../shell/page.tsx'
@@ -41,17 +41,33 @@ function Line({ name, field, change }: { name: string; field?: FieldMeta; change
 const operations: Record<string, 'opCreate' | 'opUpdate' | 'opDelete'> = {
   create: 'opCreate',
   update: 'opUpdate',
-  delete: 'opDelete',
+  remove: 'opDelete',
 }
 
-function operationWords(operation: string): string {
-  const known = operations[operation.split('.').at(-1) ?? '']
-  return known ? t(known) : operation
+function operationWords({ name, label }: Revision['operation']): string {
+  const known = operations[name.split('.').at(-1) ?? '']
+  return known ? t(known) : label
+}
+
+/** The fields of all rows; those of a part carry its name. */
+function linesOf(resource: ResourceMeta, changes: RevisionChange[]) {
+  return changes.flatMap((row) =>
+    row.fields.map(({ field, label, from, to }) => {
+      const isOwn = row.model === resource.name
+      const part = row.label ? `${row.label}: ` : ''
+      return {
+        key: `${row.id} ${field}`,
+        name: isOwn ? label : `${part}${label}`,
+        field: isOwn ? resource.fields[field] : undefined,
+        change: { from, to },
+      }
+    }),
+  )
 }
 
 function Entry({ resource, revision }: { resource: ResourceMeta; revision: Revision }) {
   const who = revision.actor?._label ?? t('system')
-  const lines = Object.entries(revision.changes ?? {})
+  const lines = linesOf(resource, revision.changes)
   return (
     <li className="revision">
       <Avatar name={who} />
@@ -66,8 +82,8 @@ function Entry({ resource, revision }: { resource: ResourceMeta; revision: Revis
         </div>
         {lines.length > 0 && (
           <div className="diff-view">
-            {lines.map(([name, change]) => (
-              <Line key={name} name={name} field={resource.fields[name]} change={change} />
+            {lines.map(({ key, ...line }) => (
+              <Line key={key} {...line} />
             ))}
           </div>
         )}
@@ -100,7 +116,7 @@ function Revisions({ resource, record }: Props) {
           <h2 className="small muted">{day}</h2>
           <ol>
             {revisions.map((revision) => (
-              <Entry key={revision.id} resource={resource} revision={revision} />
+              <Entry key={revision.changeSetId} resource={resource} revision={revision} />
             ))}
           </ol>
         </section>

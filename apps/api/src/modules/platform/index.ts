@@ -1,0 +1,22 @@
+// Owns: RowChange, AuditEntry, and the retention of what is deleted.
+// Never: writes a change itself; the database does.
+// Emits: nothing.
+import { defineJob, defineModule, purgeTrash } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Removes for good what has lain in the trash for longer than the shop wants. */
+export async function emptyTrash(ctx: Ctx): Promise<void> {
+  const { trashRetentionDays } = ctx.services.config
+  if (trashRetentionDays === 0) return
+  const before = new Date(ctx.clock.now().getTime() - trashRetentionDays * DAY_MS)
+  await purgeTrash(ctx, ctx.services.runtime().kit, before)
+}
+
+export const platform = defineModule({
+  name: 'platform',
+  label: 'Platform',
+  permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
+  jobs: [defineJob('platform.empty-trash', { cron: '41 3 * * *', run: emptyTrash })],
+})

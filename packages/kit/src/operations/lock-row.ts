@@ -1,0 +1,31 @@
+import type { Context } from '../context.ts'
+import { notFound, preconditionFailed } from '../errors.ts'
+import { scopeKey, scopeSql } from '../read/scope-sql.ts'
+import type { ResolvedExposure } from '../resolved.ts'
+import { all, column, compileSql, ident, sql, valueAt } from '../sql.ts'
+
+/**
+ * Locks a row for the rest of the transaction and answers its id. Throws NOT_FOUND where it does not exist for the caller
+ * and PRECONDITION_FAILED where `ifMatch` is not its version: the version checked is the version changed.
+ */
+export async function lockRow(
+  ctx: Context,
+  exposure: ResolvedExposure,
+  key: unknown,
+  ifMatch: string | null,
+): Promise<string> {
+  const where = all([sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't')])
+  const id = column('t', exposure.model.primaryKey[0] as string)
+  const { text, bind } = compileSql(
+    sql`SELECT ${id}::text AS id, t.xmin::text AS version FROM ${ident(exposure.model.table)} t WHERE ${where} FOR UPDATE`,
+  )
+  const [row] = await ctx.db.query<{ id: string; version: string }>({
+    name: `kit_l_${exposure.audience}_${exposure.model.name}_${scopeKey(exposure, {}, ctx)}`.slice(0, 63),
+    text,
+    values: bind({ ctx, values: [key] }),
+  })
+  if (!row) throw notFound({ detail: `There is no such ${exposure.resource.label.toLowerCase()}.` })
+  if (ifMatch !== null && ifMatch !== row.version)
+    throw preconditionFailed({ detail: 'The row was changed since you read it.' })
+  return row.id
+}

@@ -11,6 +11,7 @@ import { orders } from './modules/orders/index.ts'
 import { payments } from './modules/payments/index.ts'
 import { platform } from './modules/platform/index.ts'
 import { pricing } from './modules/pricing/index.ts'
+import { reports } from './modules/reports/index.ts'
 import { shipping } from './modules/shipping/index.ts'
 import { tax } from './modules/tax/index.ts'
 
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   cart,
   payments,
   orders,
+  reports,
   imports,
   notifications,
   admin,

@@ -1,3 +1,3 @@
 import { runConformance } from './conformance/run-conformance.ts'
 
-runConformance(['inventory', 'pricing', 'tax', 'shipping', 'imports'])
+runConformance(['inventory', 'pricing', 'tax', 'shipping', 'imports', 'reports'])

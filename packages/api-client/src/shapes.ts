@@ -47,3 +47,11 @@ export type SavedAddress = Schemas['AccountAddress']
 export type NewAddress = Schemas['AccountAddressCreate']
 export type StaticPage = Schemas['Page']
 export type Shop = Schemas['Shop']
+
+/** What the dashboard of the admin asks for. */
+export type SalesReport = Schemas['SalesReport']
+export type SalesFigures = Schemas['SalesFigures']
+export type SalesPoint = Schemas['SalesPoint']
+export type ProductsReport = Schemas['ProductsReport']
+export type CategoriesReport = Schemas['CategoriesReport']
+export type LowStockReport = Schemas['LowStockReport']

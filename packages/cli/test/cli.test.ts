@@ -35,6 +35,8 @@ test.each([
   [['migrate', '--plann'], 'There is no option "--plann". Did you mean "plan"? See stoa migrate --help.\n'],
   [['check', 'this'], '"this" is one argument too many. See stoa check --help.\n'],
   [['import', 'shopfy', 'x.csv'], '"shopfy" is not a format: there is shopify. See stoa import --help.\n'],
+  [['seed', '--bench', '9', '--orders', '0'], '--orders takes a number from 1 to 1000000. See stoa seed --help.\n'],
+  [['seed', '--orders', '9'], '--orders goes with --bench. See stoa seed --help.\n'],
   [['seed', '--bench', 'many'], '--bench takes a number from 1 to 1000000. See stoa seed --help.\n'],
   [['createsuperuser'], 'Nobody is here to ask: give --email. See stoa createsuperuser --help.\n'],
 ])('%j is refused in one line', async (args, message) => {

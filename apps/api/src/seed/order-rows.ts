@@ -7,7 +7,7 @@ import { type Item, isCancelled, type OrderParts, orderParts, timesOf } from './
 import type { Outcome, PlannedLine, PlannedOrder } from './order-plan.ts'
 
 /** The rows of one order in every table it appears in. */
-export type OrderRows = OrderParts & { readonly order: object; readonly items: object[] }
+export type OrderRows = OrderParts & { readonly cartId: string; readonly order: object; readonly items: object[] }
 
 /** Works a planned order out to rows that agree with each other, as if it had gone through the shop. */
 export function orderRows(
@@ -55,7 +55,7 @@ export function orderRows(
     position,
     taxRatePpm: ratePpm,
   }))
-  return { order, items: copies, ...parts }
+  return { cartId: own.cartId, order, items: copies, ...parts }
 }
 
 /** Sends the first line; of a single line half. */
@@ -120,6 +120,7 @@ function copyOf({ product, variant }: PlannedLine, imageIdOf: (picture: string) 
     name: product.name,
     variantName: variant.label,
     imageId: imageIdOf(variant.picture),
+    categoryId: product.categoryId,
   }
 }
 

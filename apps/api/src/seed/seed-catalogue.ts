@@ -16,6 +16,7 @@ const DAY_MS = 86_400_000
 export type SeededVariant = SeedVariant & { readonly id: string }
 export type SeededProduct = SeedProduct & {
   readonly id: string
+  readonly categoryId: string
   readonly publishedAt: Date
   readonly variants: readonly SeededVariant[]
 }
@@ -38,11 +39,12 @@ export async function seedCatalogue(ctx: Ctx, pictures: Pictures, random: Random
     (product): SeededProduct => ({
       ...product,
       id: newId(),
+      categoryId: categoryIds.get(product.category) as string,
       publishedAt: publishedAt(ctx, product.slug, random),
       variants: variantsOf(product, random).map((variant) => ({ ...variant, id: newId() })),
     }),
   )
-  await insertProducts(ctx, seeded, categoryIds)
+  await insertProducts(ctx, seeded)
   await insertVariants(ctx, seeded, pictures)
   await insertOptions(ctx, seeded)
   await setPrices(ctx, seeded.flatMap(pricesOf))
@@ -97,11 +99,7 @@ async function seedDepartments(ctx: Ctx, pictures: Pictures): Promise<Map<string
   return ids
 }
 
-async function insertProducts(
-  ctx: Ctx,
-  seeded: readonly SeededProduct[],
-  categoryIds: ReadonlyMap<string, string>,
-): Promise<void> {
+async function insertProducts(ctx: Ctx, seeded: readonly SeededProduct[]): Promise<void> {
   await ctx.db.prisma.product.createMany({
     data: seeded.map((product) => ({
       id: product.id,
@@ -111,7 +109,7 @@ async function insertProducts(
       descriptionHtml: renderMarkdown(product.description),
       status: 'published' as const,
       publishedAt: product.publishedAt,
-      categoryId: categoryIds.get(product.category) as string,
+      categoryId: product.categoryId,
       tint: product.tint,
       vendor: product.vendor,
       metaDescription: product.description.split('\n')[0] as string,

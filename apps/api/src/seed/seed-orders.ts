@@ -1,9 +1,11 @@
 import { newId } from '@stoa/kernel'
 import type { Ctx } from '../context.ts'
+import { tendDailyFigures } from '../modules/reports/index.ts'
 import { places } from './data/people.ts'
 import { makePeople, type Outcome, type Person, type PlannedOrder, planOrders } from './order-plan.ts'
 import { type OrderRows, orderRows } from './order-rows.ts'
 import type { Random } from './random.ts'
+import { seedCarts } from './seed-carts.ts'
 import type { SeededProduct } from './seed-catalogue.ts'
 import type { PastMovement } from './seed-stock.ts'
 import type { Pictures } from './store-pictures.ts'
@@ -48,6 +50,12 @@ export async function seedOrders(
   const first = counter.last - planned.length + 1
   const rows = planned.map((order, index) => orderRows(order, first + index, (name) => pictures.get(name) ?? null, now))
   await insertOrders(ctx, rows)
+  await seedCarts(
+    ctx,
+    planned,
+    rows.map((one) => one.cartId),
+  )
+  await tendDailyFigures(ctx)
   return rows.flatMap((one) => one.movements)
 }
 

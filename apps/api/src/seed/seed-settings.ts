@@ -21,6 +21,7 @@ export async function seedSettings(ctx: Ctx): Promise<void> {
       defaultCurrency: 'EUR',
       currencies: [...currencies],
       country: 'DE',
+      timeZone: 'Europe/Berlin',
       pricesIncludeTax: true,
       announcement: 'Free delivery over €60, and 60 days to change your mind',
       supportEmail: 'hello@stoa.example',

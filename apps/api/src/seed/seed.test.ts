@@ -7,7 +7,7 @@ import { collections } from './data/collections.ts'
 import { departments } from './data/departments.ts'
 import { newest, products } from './data/products.ts'
 import { priceIn, variantsOf } from './expand-product.ts'
-import { type DemoCredentials, seedBasics, seedCatalogue, seedDemoShop } from './index.ts'
+import { type DemoCredentials, seedBasics, seedCatalogue, seedDemoShop, seedOrders } from './index.ts'
 import { createRandom } from './random.ts'
 
 let shop: TestShop
@@ -138,4 +138,15 @@ test('a catalogue to measure with is made once, in steps', async () => {
   )
   expect(counts).toEqual({ products: 60, priced: 60 })
   expect((await get('/products/bench-7')).variants.length).toBeGreaterThan(0)
+})
+
+test('orders to measure with are made once, and add up', async () => {
+  await seedOrders(shop.core, { orders: 30 })
+  await seedOrders(shop.core, { orders: 30 })
+  const facts =
+    await one<object>(`SELECT count(*)::int AS orders, (count(DISTINCT number) = max(number) - min(number) + 1) AS "hasNoGaps",
+      bool_and("subtotalMinor" = (SELECT sum("totalMinor") FROM "OrderItem" i WHERE i."orderId" = o.id)) AS "addsUp",
+      bool_and("refundedTotalMinor" = (SELECT coalesce(sum(r."amountMinor"), 0) FROM "Payment" p JOIN "Refund" r ON r."paymentId" = p.id WHERE p."orderId" = o.id)) AS "isPaidBack"
+    FROM "Order" o WHERE note = 'Made to measure with.'`)
+  expect(facts).toEqual({ orders: 30, hasNoGaps: true, addsUp: true, isPaidBack: true })
 })

@@ -1,7 +1,7 @@
 import type { Sample } from '@stoa/kit/testing'
 import type { World } from './open-world.ts'
 
-/** Content, imports and inventory. */
+/** Content, imports, inventory and reports. */
 export const otherSamples = (world: () => World): Record<string, Sample> => {
   const settings = { prepare: () => ({ id: 1 }) }
   const checkedImport = async () => {
@@ -51,6 +51,10 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'import.read': { prepare: checkedImport },
     'import.rows': { prepare: checkedImport },
     'import.apply': { prepare: checkedImport },
+    'report.sales': { prepare: () => ({ range: 'last7' }) },
+    'report.products': { prepare: () => ({ range: 'last7' }) },
+    'report.categories': { prepare: () => ({ range: 'last7' }) },
+    'report.lowStock': { prepare: () => ({}) },
     'stock.set': { prepare: async () => ({ id: (await world().rows.one('StockLevel')).id, onHand: 7_000 }) },
   }
 }

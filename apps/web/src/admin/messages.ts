@@ -240,10 +240,6 @@ export const t = messages({
   deniedTitle: 'You may not see “{name}”',
   reload: 'Reload',
 
-  // Dashboard
-  latestOrders: 'Latest orders',
-  noOrders: 'No orders yet.',
-
   // An order
   amount: 'Amount',
   amountHelp: 'Follows the lines above until you write another.',

@@ -12,7 +12,7 @@ export const shopSettings = defineResource('ShopSettings', {
     path: 'shop-settings',
     list: ['name', 'defaultCurrency', 'currencies', 'country', 'updatedAt'],
     fieldsets: [
-      { title: 'Shop', fields: ['name', 'supportEmail', 'announcement'] },
+      { title: 'Shop', fields: ['name', 'timeZone', 'supportEmail', 'announcement'] },
       { title: 'Selling', fields: ['country', 'currencies', 'defaultCurrency', 'pricesIncludeTax'] },
     ],
     operations: ['list', 'read', 'update'],
@@ -36,6 +36,23 @@ async function checkSettings(ctx: Ctx, data: WriteData): Promise<WriteData> {
   }
   if (!countryCodes.has(settings.country))
     errors.push({ path: 'country', code: 'invalid_value', message: 'Is not a country (ISO 3166-1 alpha-2).' })
+  if (typeof data.timeZone === 'string' && !(await isTimeZone(ctx, data.timeZone)))
+    errors.push({ path: 'timeZone', code: 'invalid_value', message: 'Is not a time zone, such as "Europe/Berlin".' })
   if (errors.length > 0) throw validationFailed({ errors })
   return data
+}
+
+/** Whether PostgreSQL, which counts the days, and this process, which shows them, both know a zone. */
+async function isTimeZone(ctx: Ctx, name: string): Promise<boolean> {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+  } catch {
+    return false
+  }
+  const known = await ctx.db.query({
+    name: 'content_time_zone',
+    text: 'SELECT 1 FROM pg_timezone_names WHERE name = $1',
+    values: [name],
+  })
+  return known.length > 0
 }

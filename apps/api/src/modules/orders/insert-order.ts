@@ -60,8 +60,8 @@ async function insertItems(ctx: Ctx, orderId: string, cart: OrderableCart): Prom
   }))
   await ctx.db.query({
     name: 'order_items_insert',
-    text: `INSERT INTO "OrderItem" (id, "orderId", position, "variantId", "productId", "productSlug", sku, name, "variantName", "imageId", quantity, "unitPriceMinor", "totalMinor", "taxMinor", "taxRatePpm")
-      SELECT i.id, $2, i.position, i."variantId", i."productId", i."productSlug", i.sku, i.name, i."variantName", i."imageId", i.quantity, i.unit, i.total, i.tax, $3
+    text: `INSERT INTO "OrderItem" (id, "orderId", position, "variantId", "productId", "productSlug", sku, name, "variantName", "imageId", "categoryId", quantity, "unitPriceMinor", "totalMinor", "taxMinor", "taxRatePpm")
+      SELECT i.id, $2, i.position, i."variantId", i."productId", i."productSlug", i.sku, i.name, i."variantName", i."imageId", (SELECT p."categoryId" FROM "Product" p WHERE p.id = i."productId"), i.quantity, i.unit, i.total, i.tax, $3
       FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, position int, "variantId" uuid, "productId" uuid, "productSlug" text, sku text, name text, "variantName" text, "imageId" uuid, quantity int, unit bigint, total bigint, tax bigint)`,
     values: [JSON.stringify(rows), orderId, cart.taxRate.ratePpm],
   })

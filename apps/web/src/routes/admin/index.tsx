@@ -1,7 +1,7 @@
 import { Navigate, type RouteObject } from 'react-router'
-import { Dashboard } from '../../admin/dashboard.tsx'
 import { HistoryRoute, ListRoute, NewRoute, RecordRoute } from '../../admin/engine/resource-route.tsx'
 import { RouteError } from '../../admin/engine/route-error.tsx'
+import { DashboardPage } from '../../admin/pages/dashboard/dashboard-page.tsx'
 import { ImportPage } from '../../admin/resources/import/import-page.tsx'
 import { ImportStart } from '../../admin/resources/import/import-start.tsx'
 import { AdminRoot } from '../../admin/root.tsx'
@@ -13,7 +13,7 @@ export const adminRoutes: RouteObject[] = [
     Component: AdminRoot,
     ErrorBoundary: RouteError,
     children: [
-      { index: true, Component: Dashboard },
+      { index: true, Component: DashboardPage },
       { path: 'login', element: <Navigate to="/admin" replace /> },
       { path: 'imports', Component: ImportStart },
       { path: 'imports/:id', Component: ImportPage },

@@ -2425,6 +2425,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reports/categories": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each department brought
+         * @description May be called by staff with reports.dashboard.view.
+         */
+        get: operations["adminCategoriesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/low-stock": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What runs out soon
+         * @description May be called by staff with reports.dashboard.view.
+         */
+        get: operations["adminLowStockReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/products": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The products that brought most
+         * @description May be called by staff with reports.dashboard.view.
+         */
+        get: operations["adminProductsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/sales": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales, customers and bags of a range, beside the range before
+         * @description May be called by staff with reports.dashboard.view.
+         */
+        get: operations["adminSalesReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/shipping-methods": {
         parameters: {
             query?: {
@@ -6204,6 +6308,8 @@ export interface components {
             country: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description IANA name, for example "Europe/Berlin": where its days begin and end in reports. */
+            timeZone: string;
             supportEmail: string;
             announcement: string;
             /** @description Whether entered prices contain the tax. */
@@ -6241,6 +6347,8 @@ export interface components {
             country: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description IANA name, for example "Europe/Berlin": where its days begin and end in reports. */
+            timeZone?: string;
             supportEmail?: string;
             announcement?: string;
             /** @description Whether entered prices contain the tax. */
@@ -6250,6 +6358,8 @@ export interface components {
         };
         AdminShopSettingsUpdate: {
             name?: string;
+            /** @description IANA name, for example "Europe/Berlin": where its days begin and end in reports. */
+            timeZone?: string;
             supportEmail?: string;
             announcement?: string;
             /** @description ISO 3166-1 alpha-2; where the shop is, for tax on digital goods and the form's first choice. */
@@ -6961,6 +7071,11 @@ export interface components {
         CartProblemCode: "PRICE_CHANGED" | "INSUFFICIENT_STOCK" | "OUT_OF_STOCK" | "UNAVAILABLE";
         /** @enum {string} */
         CartStatus: "open" | "completed" | "merged";
+        CategoriesReport: {
+            range: components["schemas"]["ReportRange"];
+            currency: string;
+            data: components["schemas"]["CategorySales"][];
+        };
         Category: {
             /** Format: uuid */
             id: string;
@@ -7013,6 +7128,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             path: string;
+        };
+        CategorySales: {
+            /** Format: uuid */
+            id: string | null;
+            name: string | null;
+            /** Format: int64 */
+            units: number;
+            revenue: components["schemas"]["Money"];
+            /** Format: int64 */
+            previousUnits: number;
+            previousRevenue: components["schemas"]["Money"];
         };
         CategoryTree: {
             data: components["schemas"]["CategoryNode"][];
@@ -7277,6 +7403,29 @@ export interface components {
             cartId?: string | null;
             /** @description Only when asked for with tokenDelivery "body"; otherwise it is in a cookie. */
             refreshToken?: string;
+        };
+        LowStock: {
+            /** Format: uuid */
+            variantId: string;
+            /** Format: uuid */
+            productId: string;
+            name: string;
+            sku: string;
+            image: components["schemas"]["Image"] | null;
+            tint: components["schemas"]["Tint"];
+            /** Format: int64 */
+            available: number;
+            /** Format: int64 */
+            sold: number;
+            /** Format: int64 */
+            daysLeft: number | null;
+        };
+        LowStockReport: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            countedTo: number;
+            data: components["schemas"]["LowStock"][];
         };
         /** @description A time, or a date for its midnight in UTC (RFC 3339). */
         Moment: string;
@@ -7620,6 +7769,22 @@ export interface components {
             name: string;
             values: string[];
         };
+        ProductSales: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isSold: boolean;
+            image: components["schemas"]["Image"] | null;
+            tint: components["schemas"]["Tint"];
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            refundedUnits: number;
+            revenue: components["schemas"]["Money"];
+            /** Format: int64 */
+            previousUnits: number;
+            previousRevenue: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         ProductStatus: "draft" | "published" | "archived";
         ProductStatusChange: {
@@ -7642,6 +7807,30 @@ export interface components {
             available: number | null;
             image: components["schemas"]["Image"] | null;
         };
+        ProductsReport: {
+            range: components["schemas"]["ReportRange"];
+            currency: string;
+            data: components["schemas"]["ProductSales"][];
+        };
+        /** @enum {string} */
+        ReportInterval: "day" | "week" | "month";
+        /** @enum {string} */
+        ReportOrder: "revenue" | "units";
+        ReportRange: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            previousFrom: string;
+            /** Format: date */
+            previousTo: string;
+            timeZone: string;
+            /** Format: date */
+            today: string;
+        };
+        /** @enum {string} */
+        ReportRangeName: "today" | "last7" | "last30" | "last90" | "month" | "quarter" | "year" | "custom";
         Reversed: {
             /**
              * Format: uuid
@@ -7659,6 +7848,39 @@ export interface components {
         RevertScope: "change" | "state";
         /** @enum {string} */
         RowChangeKind: "insert" | "update" | "delete";
+        SalesFigures: {
+            /** Format: int64 */
+            orders: number;
+            gross: components["schemas"]["Money"];
+            refunds: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            average: components["schemas"]["Money"] | null;
+            /** Format: int64 */
+            refundedOrders: number;
+            /** Format: int64 */
+            newCustomers: number;
+            /** Format: int64 */
+            carts: number;
+            /** Format: int64 */
+            orderedCarts: number;
+        };
+        /** @enum {string} */
+        SalesInterval: "hour" | "day" | "week" | "month";
+        SalesPoint: {
+            start: string;
+            previousStart: string | null;
+            current: components["schemas"]["SalesFigures"] | null;
+            previous: components["schemas"]["SalesFigures"] | null;
+        };
+        SalesReport: {
+            range: components["schemas"]["ReportRange"];
+            currency: string;
+            currencies: string[];
+            interval: components["schemas"]["SalesInterval"];
+            current: components["schemas"]["SalesFigures"];
+            previous: components["schemas"]["SalesFigures"];
+            points: components["schemas"]["SalesPoint"][];
+        };
         ShippingOption: {
             /** Format: uuid */
             id: string;
@@ -14150,6 +14372,193 @@ export interface operations {
             503: components["responses"]["503.UNAVAILABLE"];
         };
     };
+    adminCategoriesReport: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                range?: components["schemas"]["ReportRangeName"];
+                from?: string;
+                to?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoriesReport"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminLowStockReport: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                atMost?: number;
+                days?: number;
+                limit?: number;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowStockReport"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminProductsReport: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                range?: components["schemas"]["ReportRangeName"];
+                from?: string;
+                to?: string;
+                by?: components["schemas"]["ReportOrder"];
+                limit?: number;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsReport"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminSalesReport: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                range?: components["schemas"]["ReportRangeName"];
+                from?: string;
+                to?: string;
+                interval?: components["schemas"]["ReportInterval"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReport"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
     adminShippingMethods: {
         parameters: {
             query?: {
@@ -14970,7 +15379,7 @@ export interface operations {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
                 filter?: components["schemas"]["AdminShopSettingsFilter"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, defaultCurrency, currencies, country, updatedAt, supportEmail, announcement, pricesIncludeTax, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, defaultCurrency, currencies, country, updatedAt, timeZone, supportEmail, announcement, pricesIncludeTax, _label, _version. */
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -15028,7 +15437,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, defaultCurrency, currencies, country, updatedAt, supportEmail, announcement, pricesIncludeTax, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, defaultCurrency, currencies, country, updatedAt, timeZone, supportEmail, announcement, pricesIncludeTax, _label, _version. */
                 fields?: string;
             };
             header?: {
@@ -15076,7 +15485,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, defaultCurrency, currencies, country, updatedAt, supportEmail, announcement, pricesIncludeTax, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, defaultCurrency, currencies, country, updatedAt, timeZone, supportEmail, announcement, pricesIncludeTax, _label, _version. */
                 fields?: string;
             };
             header?: {

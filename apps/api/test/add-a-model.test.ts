@@ -181,6 +181,7 @@ test('the conformance suite calls its operations by itself', async () => {
     'admin.brand.list',
     'admin.brand.read',
     'admin.brand.remove',
+    'admin.brand.revert',
     'admin.brand.update',
     'store.brand.list',
     'store.brand.read',

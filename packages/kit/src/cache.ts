@@ -25,6 +25,15 @@ export const noCache: ResponseCache = {
   invalidate: () => undefined,
 }
 
+/** What an answer costs besides its own bytes: its objects, and its places in the maps of keys and tags. */
+const ENTRY_OVERHEAD = 1024
+
+// Whoever asks chooses the keys: thousands of addresses with an empty answer each must count as the memory they take.
+function weigh(key: string, { body, etag, headers, tags }: Omit<CachedAnswer, 'expiresAt'>): number {
+  const texts = [key, etag, ...Object.entries(headers).flat(), ...tags]
+  return texts.reduce((bytes, text) => bytes + text.length, ENTRY_OVERHEAD + body.byteLength)
+}
+
 /**
  * Keeps serialised answers in memory up to `maxBytes`; the one used longest ago gives way. Invalidation is by tag and
  * correct under races: `set` refuses an answer older than the last invalidation of one of its tags.
@@ -39,7 +48,7 @@ export function createMemoryCache({ maxBytes, clock }: { maxBytes: number; clock
     const answer = answers.get(key)
     if (!answer) return
     answers.delete(key)
-    bytes -= answer.body.byteLength
+    bytes -= weigh(key, answer)
     for (const tag of answer.tags) {
       const keys = keysByTag.get(tag)
       keys?.delete(key)
@@ -61,10 +70,11 @@ export function createMemoryCache({ maxBytes, clock }: { maxBytes: number; clock
     mark: () => moment,
     set(key, answer, ttlSeconds, mark) {
       const isStale = answer.tags.some((tag) => (invalidatedAt.get(tag) ?? -1) >= mark)
-      if (isStale || answer.body.byteLength > maxBytes / 8) return
+      const weight = weigh(key, answer)
+      if (isStale || weight > maxBytes / 8) return
       drop(key)
       answers.set(key, { ...answer, expiresAt: clock.now().getTime() + ttlSeconds * 1000 })
-      bytes += answer.body.byteLength
+      bytes += weight
       for (const tag of answer.tags) keysByTag.set(tag, (keysByTag.get(tag) ?? new Set()).add(key))
       while (bytes > maxBytes) drop(answers.keys().next().value as string)
     },

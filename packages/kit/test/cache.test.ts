@@ -42,15 +42,29 @@ test('an answer whose read began before the invalidation is not kept, one that b
 })
 
 test('memory is bound; the answer used longest ago gives way, one too large is not kept', () => {
-  const { cache, store } = open(800)
-  for (let index = 0; index < 8; index++) store(`k${index}`, ['t'], cache.mark(), 100)
+  const { cache, store } = open(80_000)
+  for (let index = 0; index < 8; index++) store(`k${index}`, ['t'], cache.mark(), 8900)
   cache.get('k0')
-  store('k8', ['t'], cache.mark(), 100)
+  store('k8', ['t'], cache.mark(), 8900)
   expect([cache.get('k0')?.etag, cache.get('k1'), cache.get('k8')?.etag]).toEqual(['"k0"', null, '"k8"'])
-  store('huge', ['t'], cache.mark(), 101)
+  store('huge', ['t'], cache.mark(), 10_001)
   expect(cache.get('huge')).toBeNull()
   store('k0', ['t'], cache.mark(), 50)
   expect(cache.get('k0')?.body.byteLength).toBe(50)
+})
+
+test('empty answers count too, with their keys, headers and tags', () => {
+  const kept = (keyOf: (index: number) => string, answer: { headers: Record<string, string>; tags: string[] }) => {
+    const { cache } = open(100_000)
+    const keys = Array.from({ length: 1000 }, (_, index) => keyOf(index))
+    for (const key of keys) cache.set(key, { body: Buffer.alloc(0), etag: '', ...answer }, 60, cache.mark())
+    return keys.filter((key) => cache.get(key)).length
+  }
+  const long = 'x'.repeat(4000)
+  expect(kept(String, { headers: {}, tags: [] })).toBe(97)
+  expect(kept((index) => `${long}${index}`, { headers: {}, tags: [] })).toBe(19)
+  expect(kept(String, { headers: { link: long }, tags: [] })).toBe(19)
+  expect(kept(String, { headers: {}, tags: [long] })).toBe(19)
 })
 
 test('what a write makes stale is told by its tags, once it is committed', async () => {

@@ -1,5 +1,7 @@
-import { parseRate, type Rate } from '@stoa/kit'
+import { isIPv6 } from 'node:net'
+import type { Rate } from '@stoa/kit'
 import { z } from 'zod'
+import { currency, flag, flagOrUnset, integer, proxies, rates, sender, siteAddress } from './setting-formats.ts'
 
 /** Every setting, read once from the environment. Names in the documentation are the environment's. */
 export type Config = {
@@ -17,12 +19,13 @@ export type Config = {
   readonly defaultCurrency: string
   readonly rates: Readonly<Record<string, Rate>>
   readonly cacheMaxBytes: number
-  /** Megabytes of the largest upload. */
+  /** Bytes of the largest upload. */
   readonly uploadMaxBytes: number
   readonly smtpUrl: string | null
   readonly mailFrom: string
   /** Whether /dev/mailbox shows what was mailed. Default: only where the shop is reached at this machine alone. */
   readonly hasMailbox: boolean
+  /** The same default as the mailbox. */
   readonly hasTestPayments: boolean
   readonly hasIntrospection: boolean
   /** Whether every answer carries Server-Timing; staff get it always. */
@@ -47,7 +50,7 @@ export type Config = {
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: readonly string[]
   readonly logLevel: string
-  /** Whether an empty database is filled with the demo shop. */
+  /** Whether an empty database is filled with the demo shop. The same default as the mailbox. */
   readonly seedsDemo: boolean
   /** Whether this process runs background jobs. */
   readonly runsJobs: boolean
@@ -56,33 +59,22 @@ export type Config = {
 const defaultRates =
   'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,catalogue=1200/minute,contact=10/minute,graphql=600/minute'
 
-const flag = (fallback: boolean) =>
-  z
-    .enum(['true', 'false', '1', '0'])
-    .default(fallback ? 'true' : 'false')
-    .transform((text) => text === 'true' || text === '1')
-const integer = (fallback: number, min: number, max: number) =>
-  z.coerce.number().int().min(min).max(max).default(fallback)
-
 const schema = z.object({
   HOST: z.string().default('localhost'),
   PORT: integer(3000, 0, 65_535),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: siteAddress.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_SIZE: integer(10, 1, 200),
   DATA_DIR: z.string().default('.data'),
   SECRET_KEY: z.string().min(32).optional(),
-  DEFAULT_CURRENCY: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default('EUR'),
-  THROTTLE_RATES: z.string().default('').transform(readRates),
+  DEFAULT_CURRENCY: currency.default('EUR'),
+  THROTTLE_RATES: rates(defaultRates),
   CACHE_MAX_MB: integer(32, 0, 4096),
   UPLOAD_MAX_MB: integer(20, 1, 1024),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().default('Stoa Supply <shop@stoa.example>'),
-  DEV_MAILBOX: z.enum(['true', 'false', '1', '0']).optional(),
-  TEST_PAYMENTS: flag(true),
+  MAIL_FROM: sender.default('Stoa Supply <shop@stoa.example>'),
+  DEV_MAILBOX: flagOrUnset(),
+  TEST_PAYMENTS: flagOrUnset(),
   INTROSPECTION: flag(true),
   SERVER_TIMING: flag(false),
   RESERVATION_MINUTES: integer(15, 1, 1440),
@@ -94,32 +86,11 @@ const schema = z.object({
   KEEP_MAILS_DAYS: integer(90, 7, 3650),
   KEEP_TEST_CHARGES_DAYS: integer(365, 7, 3650),
   TRASH_RETENTION_DAYS: integer(90, 0, 36_500),
-  TRUST_PROXY: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    ),
+  TRUST_PROXY: proxies,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  SEED_DEMO: flag(true),
+  SEED_DEMO: flagOrUnset(),
   RUN_JOBS: flag(true),
 })
-
-function readRates(text: string, issues: z.core.$RefinementCtx): Record<string, Rate> {
-  const rates: Record<string, Rate> = {}
-  for (const entry of [defaultRates, text].join(',').split(',').filter(Boolean)) {
-    const [scope, rate] = entry.split('=') as [string, string?]
-    try {
-      rates[scope.trim()] = parseRate(rate ?? '')
-    } catch {
-      issues.addIssue({ code: 'custom', message: `"${entry}" is not like anon=1000/hour` })
-    }
-  }
-  return rates
-}
 
 /** What is wrong with the settings, all of it. */
 export class ConfigError extends Error {
@@ -137,7 +108,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`These settings are not valid:\n${lines.join('\n')}`)
   }
   const env = result.data
-  const publicUrl = (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, '')
+  const hostInUrl = isIPv6(env.HOST) ? `[${env.HOST}]` : env.HOST
+  const publicUrl = (env.PUBLIC_URL ?? `http://${hostInUrl}:${env.PORT}`).replace(/\/$/, '')
+  const isLocal = isLoopback(publicUrl)
   return {
     host: env.HOST,
     port: env.PORT,
@@ -152,9 +125,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     uploadMaxBytes: env.UPLOAD_MAX_MB * 1024 * 1024,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
-    hasMailbox:
-      env.DEV_MAILBOX === undefined ? isLoopback(publicUrl) : env.DEV_MAILBOX === 'true' || env.DEV_MAILBOX === '1',
-    hasTestPayments: env.TEST_PAYMENTS,
+    hasMailbox: env.DEV_MAILBOX ?? isLocal,
+    hasTestPayments: env.TEST_PAYMENTS ?? isLocal,
     hasIntrospection: env.INTROSPECTION,
     showsTiming: env.SERVER_TIMING,
     reservationMinutes: env.RESERVATION_MINUTES,
@@ -169,12 +141,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trashRetentionDays: env.TRASH_RETENTION_DAYS,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
-    seedsDemo: env.SEED_DEMO,
+    seedsDemo: env.SEED_DEMO ?? isLocal,
     runsJobs: env.RUN_JOBS,
   }
 }
 
-// The mailbox shows mails, and the links in them, to whoever can reach it.
+// A public shop must not show its mails, take play money, or have goods and passwords of a demo unless told to.
 function isLoopback(url: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 }

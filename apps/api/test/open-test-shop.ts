@@ -45,6 +45,7 @@ export async function openTestShop(
     PUBLIC_URL: 'https://shop.example',
     DATA_DIR: join(tmpdir(), `stoa-test-data-${process.pid}`),
     DEV_MAILBOX: 'true',
+    TEST_PAYMENTS: 'true',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     THROTTLE_RATES: unlimited,
     ...environment,

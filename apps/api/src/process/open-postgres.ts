@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { startEmbeddedPostgres } from '@stoa/db/embedded'
 import pg from 'pg'
 import type { Config } from '../config.ts'
@@ -12,6 +13,7 @@ export type OpenPostgres = { readonly url: string; stop(): Promise<void> }
 
 /** The configured server, if it answers, or the embedded one. Throws an error whose message a person can act on. */
 export async function openPostgres(config: Config): Promise<OpenPostgres> {
+  makeDataDirectory(config.dataDirectory)
   if (config.databaseUrl !== null) {
     await checkReachable(config.databaseUrl)
     return { url: config.databaseUrl, stop: async () => undefined }
@@ -19,6 +21,17 @@ export async function openPostgres(config: Config): Promise<OpenPostgres> {
   const server = await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres'), ephemeral: false })
   await server.ensureDatabase(DATABASE)
   return { url: server.url(DATABASE), stop: () => server.stop() }
+}
+
+// With a database of one's own as well: uploads and the secret lie there.
+function makeDataDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file is in its way' : code
+    throw new StartError(`DATA_DIR: cannot make the directory ${resolve(directory)} (${reason})`)
+  }
 }
 
 async function checkReachable(url: string): Promise<void> {

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { modelMeta } from '@stoa/db/meta'
 import { resolveModules } from '@stoa/kit'
-import { buildGraphqlSchema, graphqlErrors } from '@stoa/kit/graphql'
+import { buildGraphqlSchema } from '@stoa/kit/graphql'
 import { printSchema } from 'graphql'
 import { modules } from '../src/modules.ts'
+import { documentedErrors } from '../src/plugins/error-reference.ts'
 import { shopOpenApi } from '../src/plugins/openapi.ts'
 import { formatJson } from './format-json.ts'
 
@@ -22,9 +23,9 @@ const artefacts: Readonly<Record<string, string>> = {
 }
 
 function errorReference(): string {
-  const rows = [...kit.errors, ...graphqlErrors]
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    .map((error) => `| <a id="${error.code}"></a>\`${error.code}\` | ${error.status} | ${error.title} |`)
+  const rows = documentedErrors(kit).map(
+    (error) => `| <a id="${error.code}"></a>\`${error.code}\` | ${error.status} | ${error.title} |`,
+  )
   return `# Error codes\n\nEvery failure is a problem document (RFC 9457) with one of these codes; GraphQL errors carry it in \`extensions.code\`.\n\n| code | status | meaning |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Core } from './core.ts'
 import { addApiReference } from './plugins/api-reference.ts'
+import { addErrorReference } from './plugins/error-reference.ts'
 import { addErrorHandling, sendProblem } from './plugins/errors.ts'
 import { addGraphql } from './plugins/graphql.ts'
 import { addHealth } from './plugins/health.ts'
@@ -50,6 +51,7 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
   await addGraphql(app, core)
   addOpenApi(app, core)
   addApiReference(app)
+  addErrorReference(app, core.runtime.kit)
 
   // What is not derived: uploads, webhooks, the test provider's page
   await addModuleRoutes(app, core)

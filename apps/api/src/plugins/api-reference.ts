@@ -1,4 +1,6 @@
+import { notFound } from '@stoa/kit'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { sendProblem } from './errors.ts'
 
 /** The page carries its script and styles inline and makes its fonts from data addresses. */
 const POLICY =
@@ -15,6 +17,8 @@ export function addApiReference(app: FastifyInstance): void {
     app.get(path, async (request, reply) => {
       reference ??= openReference()
       const { statusCode, headers, rawPayload } = await (await reference).inject(request.url)
+      if (statusCode === 404)
+        return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
       if (headers.location) reply.header('location', headers.location)
       return reply
         .code(statusCode)

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, runAll } from './children.mjs'
 import { bin, nodeCommand, root } from './environment.mjs'
@@ -12,7 +11,6 @@ const tool = (name, ...args) => run(join(bin, name), args)
 const turbo = (...args) =>
   tool('turbo', 'run', ...args, '--ui=stream', '--output-logs=errors-only', '--log-order=grouped')
 const inPackage = (name, task, args) => tool('pnpm', '--filter', name, 'run', task, ...args)
-const exists = (file) => existsSync(join(root, file))
 
 /** Runs steps one after the other until one fails; gives its exit code. */
 async function inOrder(...steps) {
@@ -24,7 +22,7 @@ async function inOrder(...steps) {
 }
 
 const client = () => script('packages/db/scripts/generate.ts')
-const web = () => (exists('apps/web/src/main.tsx') ? turbo('build', '--filter=@stoa/web') : 0)
+const web = () => turbo('build', '--filter=@stoa/web')
 // The client's types are made from openapi.json, so they come second.
 const artefacts = (...args) =>
   inOrder(

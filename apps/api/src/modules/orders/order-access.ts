@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts'
 
 type Asked = { id: string; token?: string }
 
-/** The buyer's account, whoever has the order's signed token, and staff who may see orders. An id alone opens nothing. */
+/** The buyer's account, and whoever has the order's signed token. An id alone opens nothing; staff have operations of their own. */
 export const orderReader = predicate<Asked>(
   'orderReader',
   'the account that ordered, and whoever has the order’s token',

@@ -23,7 +23,7 @@ export async function reconcile(ctx: Ctx): Promise<void> {
   const stale = await ctx.db.query<{ id: string }>({
     name: 'payment_stale',
     text: `(SELECT id FROM "Payment" WHERE status = ANY($1::text[]::"PaymentStatus"[]) AND "updatedAt" <= $2 ORDER BY "updatedAt" LIMIT $3)
-      UNION ALL (SELECT id FROM "Payment" WHERE "orderId" IS NULL AND status = 'captured' AND "refundedMinor" < "capturedMinor" AND "updatedAt" <= $2 LIMIT $3)`,
+      UNION ALL (SELECT id FROM "Payment" WHERE "orderId" IS NULL AND status = 'captured' AND "refundedMinor" < "capturedMinor" AND "updatedAt" <= $2 ORDER BY "updatedAt" LIMIT $3)`,
     values: [[...openStates, 'voiding'], before(ctx.services.config.reservationMinutes + GRACE_MINUTES), BATCH],
   })
   const waiting = await ctx.db.query<{ id: string }>({

@@ -17692,8 +17692,6 @@ export interface operations {
             header?: {
                 /** @description Comes back in the answer and stands in every log line about the request. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
-                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -17710,7 +17708,6 @@ export interface operations {
             201: {
                 headers: {
                     "Stoa-Change-Set": components["headers"]["ChangeSet"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17719,10 +17716,9 @@ export interface operations {
             };
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
             401: components["responses"]["401.INVALID_ACCESS_TOKEN"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            409: components["responses"]["409.CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

@@ -1,5 +1,6 @@
 import { newId } from '@stoa/kernel'
 import type { Ctx } from '../../context.ts'
+import { freeUnitsText } from '../catalog/index.ts'
 import { outOfStock } from '../inventory/index.ts'
 import { notAvailable } from './cart.errors.ts'
 import { lockOpenCart } from './lock-cart.ts'
@@ -57,7 +58,7 @@ function readOffers(ctx: Ctx, variantIds: readonly string[], currency: string): 
   return ctx.db.query<Offer>({
     name: 'cart_offers',
     text: `SELECT v.id AS "variantId", vp."amountMinor"::float8 AS price, (p.status = 'published') AS "isPublished",
-        CASE WHEN v."trackInventory" THEN (SELECT coalesce(sum(l."onHand" - l.reserved), 0)::int FROM "StockLevel" l WHERE l."variantId" = v.id) END AS free
+        CASE WHEN v."trackInventory" THEN ${freeUnitsText('v.id')} END AS free
       FROM "ProductVariant" v JOIN "Product" p ON p.id = v."productId" LEFT JOIN "VariantPrice" vp ON vp."variantId" = v.id AND vp.currency = $2
       WHERE v.id = ANY($1::uuid[])`,
     values: [variantIds, currency],

@@ -25,6 +25,8 @@ export const cartOperations = [
     rest: 'POST /carts',
     status: 201,
     access: everyone,
+    // The id is the right to the bag, and strangers behind one address share their keys: none may be answered another's bag.
+    idempotent: 'ignored',
     budget: 6,
     output: cartView,
     input: z.object({

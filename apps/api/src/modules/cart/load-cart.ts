@@ -1,7 +1,7 @@
 import { type Money, money } from '@stoa/kernel'
 import { notFound } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
-import { type Image, type RawImage, rawImageText, toImage } from '../catalog/index.ts'
+import { freeUnitsText, type Image, isAtOpenPlace, type RawImage, rawImageText, toImage } from '../catalog/index.ts'
 import { readShippingOptions, type ShippingOption } from '../shipping/index.ts'
 import { noTax, readTaxRate, type TaxRate, taxAmount } from '../tax/index.ts'
 import type { Address } from './address.ts'
@@ -97,8 +97,8 @@ const statement = `SELECT c.id, c."userId", c.status, c.currency, c.email, c."sh
   (SELECT coalesce(json_agg(row_to_json(x) ORDER BY x."createdAt", x.id), '[]'::json) FROM (
     SELECT i.id, i."createdAt", i."variantId", i.quantity, i."seenPriceMinor" AS seen, v.sku, p.id AS "productId", p.slug AS "productSlug", p.name, p.tint,
       (p.status = 'published') AS "isAvailable", vp."amountMinor" AS price, vp."compareAtMinor" AS "compareAt",
-      CASE WHEN v."trackInventory" THEN (SELECT coalesce(sum(l."onHand" - l.reserved), 0) FROM "StockLevel" l WHERE l."variantId" = v.id)
-        + (SELECT coalesce(sum(r.quantity), 0) FROM "StockReservation" r WHERE r."variantId" = v.id AND r."cartId" = c.id) END AS available,
+      CASE WHEN v."trackInventory" THEN ${freeUnitsText('v.id')}
+        + (SELECT coalesce(sum(r.quantity), 0) FROM "StockReservation" r WHERE r."variantId" = v.id AND r."cartId" = c.id AND ${isAtOpenPlace('r')}) END AS available,
       (SELECT coalesce(string_agg(ov.value, ', ' ORDER BY o.position, o.id), '') FROM "VariantOptionValue" vo JOIN "ProductOptionValue" ov ON ov.id = vo."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE vo."variantId" = v.id) AS "variantName",
       pic.id AS "imageId", (SELECT ${rawImageText} FROM "MediaAsset" m WHERE m.id = pic.id) AS image
     FROM "CartItem" i JOIN "ProductVariant" v ON v.id = i."variantId" JOIN "Product" p ON p.id = v."productId"

@@ -134,7 +134,7 @@ export type ResourceOptions = {
   readonly account?: AccountExposure
   readonly admin?: AdminExposure
   readonly computed?: Readonly<Record<string, Computed>>
-  /** Field → field it is suggested from; filled with a slug of it where left out. */
+  /** Field → field it is suggested from; filled with a slug of it where left out, and taking slugs only. */
   readonly prefill?: Readonly<Record<string, string>>
   readonly hooks?: Hooks
   /** What `hooks` may refuse a write with, besides the kit's own errors. */

@@ -52,6 +52,16 @@ describe('writes', () => {
     })
   })
 
+  test.each(['Upper', 'a b', 'a--b', '-a', 'a-', 'é', '../a', 'a\n', 'x"><b>'])(
+    'a prefilled column takes slugs only, not %j',
+    async (slug) => {
+      const refused = { code: 'VALIDATION_FAILED', fieldErrors: [expect.objectContaining({ path: 'slug' })] }
+      await expect(create({ title: 'Odd', slug })).rejects.toMatchObject(refused)
+      const change = call(library, 'admin.book.update', { id: bookId, slug }, actors.editor)
+      await expect(change).rejects.toMatchObject(refused)
+    },
+  )
+
   test('a list that was never given is an empty one', async () => {
     expect(await create({ title: 'Untagged' })).toMatchObject({ tags: [] })
   })

@@ -45,6 +45,26 @@ describe('the built pages', () => {
     expect((await get('/admin/orders/1')).body).toContain('admin')
     expect((await get('/graphiql')).body).toContain('graphiql')
   })
+  test('a product’s address in its page is text, whatever its slug', async () => {
+    const slug = 'x"><meta http-equiv=refresh content=0;url=//evil.example>'
+    await shop.core.database.prisma.product.create({
+      data: { slug, name: 'Odd', status: 'published', publishedAt: new Date('2026-01-01') },
+    })
+    const { statusCode, body } = await get(`/products/${encodeURIComponent(slug)}`)
+    expect(statusCode).toBe(200)
+    const address = `https://shop.example/products/${encodeURIComponent(slug)}`
+    expect(body).toContain(`<link rel="canonical" href="${address}">`)
+    expect(body).toContain(`<meta property="og:url" content="${address}">`)
+    expect(body).not.toContain('<meta http-equiv')
+  })
+  test.each(['/products/nothing', '/products/%00', '/products/a%00b?currency=XXX', `/products/${'a'.repeat(201)}`])(
+    '%s is the shop saying that there is no such product',
+    async (url) => {
+      const { statusCode, headers, body } = await get(url)
+      expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+      expect(body).toContain('<title>shop</title>')
+    },
+  )
   test('they are never kept, what they load is kept for good', async () => {
     for (const path of ['/', '/admin', '/theme.js']) expect((await get(path)).headers['cache-control']).toBe('no-cache')
     expect((await get('/assets/shop-1.js')).headers['cache-control']).toContain('immutable')

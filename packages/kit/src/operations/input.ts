@@ -6,6 +6,9 @@ import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.t
 /** Longest list of inline rows one write may carry. */
 const MAX_INLINE_ROWS = 500
 
+/** What `slugOf` makes: it stands in addresses and in pages, where anything else would need escaping. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** Lists and reads take their input from the door as a read request; see `read/request.ts`. */
 export function listInput(_exposure: ResolvedExposure): z.ZodType {
   return z.object({})
@@ -20,12 +23,13 @@ export function removeInput(exposure: ResolvedExposure): z.ZodType {
 }
 
 export function createInput(exposure: ResolvedExposure): z.ZodType {
-  const prefilled = Object.keys(exposure.resource.definition.prefill ?? {})
+  const slugs = slugsOf(exposure)
   return z
     .strictObject(
       writeShape(
         exposure.writes,
-        (field) => prefilled.includes(field) || Boolean(exposure.assign && isAssigned(exposure, field)),
+        slugs,
+        (field) => slugs.includes(field) || Boolean(exposure.assign && isAssigned(exposure, field)),
       ),
     )
     .meta({ id: `${exposure.shape.typeName}Create` })
@@ -34,6 +38,7 @@ export function createInput(exposure: ResolvedExposure): z.ZodType {
 export function updateInput(exposure: ResolvedExposure): z.ZodType {
   const fields = writeShape(
     exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly),
+    slugsOf(exposure),
     () => true,
   )
   return z.strictObject({ ...fields, [exposure.lookup]: keySchema(exposure) })
@@ -43,6 +48,7 @@ export function updateInput(exposure: ResolvedExposure): z.ZodType {
 export function updateBody(exposure: ResolvedExposure): z.ZodType {
   const fields = writeShape(
     exposure.writes.filter((field) => field.kind === 'inline' || !field.createOnly),
+    slugsOf(exposure),
     () => true,
   )
   return z.strictObject(fields).meta({ id: `${exposure.shape.typeName}Update` })
@@ -60,11 +66,22 @@ function isAssigned(exposure: ResolvedExposure, field: string): boolean {
   return column?.kind === 'column' && column.meta.name.endsWith('Id')
 }
 
-function writeShape(writes: readonly WriteField[], isOptional: (name: string) => boolean): Record<string, z.ZodType> {
-  return Object.fromEntries(writes.map((field) => [field.name, writeSchema(field, isOptional(field.name))]))
+/** Columns that are filled with a slug where left out hold slugs when given, too. */
+function slugsOf(exposure: ResolvedExposure): string[] {
+  return Object.keys(exposure.resource.definition.prefill ?? {})
 }
 
-function writeSchema(field: WriteField, optional: boolean): z.ZodType {
+function writeShape(
+  writes: readonly WriteField[],
+  slugs: readonly string[],
+  isOptional: (name: string) => boolean,
+): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    writes.map((field) => [field.name, writeSchema(field, slugs.includes(field.name), isOptional(field.name))]),
+  )
+}
+
+function writeSchema(field: WriteField, isSlug: boolean, optional: boolean): z.ZodType {
   if (field.kind === 'inline') return inlineRows(field.inline).optional()
   if (field.kind === 'composite')
     return field.computed.nullable
@@ -72,7 +89,9 @@ function writeSchema(field: WriteField, optional: boolean): z.ZodType {
       : optional || !isNeeded(field.computed)
         ? field.computed.type.optional()
         : field.computed.type
-  const base = field.type.input(field.meta)
+  const text = field.type.input(field.meta)
+  const base =
+    isSlug && text instanceof z.ZodString ? text.regex(SLUG, 'Use small letters, digits and single hyphens') : text
   const schema = field.meta.doc ? base.describe(field.meta.doc) : base
   if (!field.meta.isRequired && !field.meta.isList) return schema.nullish()
   return optional || field.meta.hasDefault || field.meta.isList ? schema.optional() : schema
@@ -82,7 +101,7 @@ function inlineRows(inline: ResolvedInline): z.ZodType {
   const row = z.strictObject({
     id: uuidSchema.optional(),
     _delete: z.literal(true).optional(),
-    ...writeShape(inline.writes, () => true),
+    ...writeShape(inline.writes, [], () => true),
   })
   return z
     .array(

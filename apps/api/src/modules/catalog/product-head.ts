@@ -1,5 +1,5 @@
-import { currencyExponent } from '@stoa/kernel'
-import { selectAll } from '@stoa/kit'
+import { currencyExponent, isAppError } from '@stoa/kernel'
+import { execute, notFound, type ResolvedOperation, validationFailed } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 
 type Head = { readonly head: string; readonly data: string }
@@ -18,17 +18,24 @@ type Product = {
 /** What search engines read of a product page before any script runs, and the data the page starts with. Null where there is no such product. */
 export async function productHead(ctx: Ctx, slug: string): Promise<Head | null> {
   const runtime = ctx.services.runtime()
-  const exposure = runtime.kit.resources.find((resource) => resource.model.name === 'Product')?.exposures.store
-  if (!exposure || slug.length > 200) return null
-  const found = await runtime.reads.read(ctx, exposure, { key: slug, select: selectAll(exposure) })
-  if (!found) return null
-  const product = found.row as unknown as Product
-  return { head: headTags(ctx, product), data: dataTag(`/products/${slug}`, found.row) }
+  const operation = runtime.kit.operations.get('store.product.read') as ResolvedOperation
+  try {
+    const { value } = await execute(runtime, operation, ctx, { input: { slug } })
+    return { head: headTags(ctx, value as Product), data: dataTag(`/products/${slug}`, value) }
+  } catch (error) {
+    if (isNoProduct(error)) return null
+    throw error
+  }
+}
+
+// A slug that no product can have, a NUL in it for example, is refused as input; whoever opens the page finds nothing either way.
+function isNoProduct(error: unknown): boolean {
+  return isAppError(error) && (error.code === notFound.code || error.code === validationFailed.code)
 }
 
 function headTags(ctx: Ctx, product: Product): string {
   const { publicUrl } = ctx.services.config
-  const url = `${publicUrl}/products/${product.slug}`
+  const url = `${publicUrl}/products/${encodeURIComponent(product.slug)}`
   const title = escapeHtml(product.metaTitle || product.name)
   const plain = product.descriptionHtml
     .replace(/<[^>]*>/g, ' ')
@@ -39,8 +46,8 @@ function headTags(ctx: Ctx, product: Product): string {
   return [
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
-    `<link rel="canonical" href="${url}">`,
-    `<meta property="og:type" content="product"><meta property="og:title" content="${title}"><meta property="og:url" content="${url}">`,
+    `<link rel="canonical" href="${escapeHtml(url)}">`,
+    `<meta property="og:type" content="product"><meta property="og:title" content="${title}"><meta property="og:url" content="${escapeHtml(url)}">`,
     image ? `<meta property="og:image" content="${escapeHtml(image)}">` : '',
     `<script type="application/ld+json">${scriptJson(jsonLd(product, url, image))}</script>`,
   ].join('')

@@ -34,11 +34,6 @@ export const page = defineResource('Page', {
 })
 
 function renderBody(_ctx: Ctx, data: WriteData): WriteData {
-  if (data.slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(data.slug))) {
-    throw validationFailed({
-      errors: [{ path: 'slug', code: 'invalid_format', message: 'Use small letters, digits and hyphens.' }],
-    })
-  }
   if (data.body === undefined) return data
   const body = String(data.body)
   if (body.length > MAX_BODY)

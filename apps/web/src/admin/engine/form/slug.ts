@@ -6,8 +6,8 @@ export const slugify = (text: string): string =>
     .replace(/ß/gu, 'ss')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
     .slice(0, 120)
+    .replace(/^-+|-+$/gu, '')
 
 /** A slug follows its source until somebody writes another one; an empty slug follows again. */
 export const followsSource = (source: unknown, slug: unknown): boolean =>

@@ -8219,18 +8219,6 @@ export interface components {
                 };
             };
         };
-        /** @description `CART_CLOSED`: This bag has been ordered already. `CART_HAS_PROBLEMS`: Something in the bag has changed. `CART_INCOMPLETE`: Something is missing before this can be ordered. `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OUT_OF_STOCK`: Out of stock. */
-        "409.CART_CLOSED.CART_HAS_PROBLEMS.CART_INCOMPLETE.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OUT_OF_STOCK": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "CART_CLOSED" | "CART_HAS_PROBLEMS" | "CART_INCOMPLETE" | "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OUT_OF_STOCK";
-                };
-            };
-        };
         /** @description `CART_CLOSED`: This bag has been ordered already. `CART_HAS_PROBLEMS`: Something in the bag has changed. `CART_INCOMPLETE`: Something is missing before this can be ordered. `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OUT_OF_STOCK`: Out of stock. `PAYMENT_OUTDATED`: The payment is for another amount. */
         "409.CART_CLOSED.CART_HAS_PROBLEMS.CART_INCOMPLETE.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OUT_OF_STOCK.PAYMENT_OUTDATED": {
             headers: {
@@ -8240,6 +8228,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CART_CLOSED" | "CART_HAS_PROBLEMS" | "CART_INCOMPLETE" | "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OUT_OF_STOCK" | "PAYMENT_OUTDATED";
+                };
+            };
+        };
+        /** @description `CART_CLOSED`: This bag has been ordered already. `CART_HAS_PROBLEMS`: Something in the bag has changed. `CART_INCOMPLETE`: Something is missing before this can be ordered. `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OUT_OF_STOCK`: Out of stock. `TOTAL_CHANGED`: The total is not the one the shopper saw. */
+        "409.CART_CLOSED.CART_HAS_PROBLEMS.CART_INCOMPLETE.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OUT_OF_STOCK.TOTAL_CHANGED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CART_CLOSED" | "CART_HAS_PROBLEMS" | "CART_INCOMPLETE" | "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OUT_OF_STOCK" | "TOTAL_CHANGED";
                 };
             };
         };
@@ -18120,6 +18120,11 @@ export interface operations {
                     provider: string;
                     token: string;
                     returnUrl?: string;
+                    /**
+                     * Format: int64
+                     * @description The total the shopper saw, in minor units. Where the bag’s is another by now, nothing is charged.
+                     */
+                    expectedTotal?: number;
                 };
             };
         };
@@ -18139,7 +18144,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CART_CLOSED.CART_HAS_PROBLEMS.CART_INCOMPLETE.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OUT_OF_STOCK"];
+            409: components["responses"]["409.CART_CLOSED.CART_HAS_PROBLEMS.CART_INCOMPLETE.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OUT_OF_STOCK.TOTAL_CHANGED"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];

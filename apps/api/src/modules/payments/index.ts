@@ -12,6 +12,7 @@ import {
   paymentDeclined,
   paymentOutdated,
   paymentRequired,
+  totalChanged,
   unknownProvider,
 } from './payments.errors.ts'
 import { paymentChanged, refundFailed } from './payments.events.ts'
@@ -33,7 +34,15 @@ export const payments = defineModule({
   resources: [payment],
   operations: paymentOperations,
   events: [paymentChanged, refundFailed],
-  errors: [unknownProvider, paymentRequired, paymentDeclined, paymentOutdated, badSignature, nothingToRefund],
+  errors: [
+    unknownProvider,
+    paymentRequired,
+    paymentDeclined,
+    paymentOutdated,
+    badSignature,
+    nothingToRefund,
+    totalChanged,
+  ],
   jobs: [
     defineJob('payments.ask', { run: (ctx, { paymentId }: PaymentJob) => askAfterPayment(ctx, paymentId) }),
     defineJob('payments.capture', { run: (ctx, { paymentId }: PaymentJob) => capturePayment(ctx, paymentId) }),

@@ -70,6 +70,28 @@ test('a token nobody issued is a declined card', async () => {
   expect((await pay(shop, cartId, 'toString')).json().status).toBe('declined')
 })
 
+test('nobody is charged a total they did not see', async () => {
+  const cartId = await cartOfTwo()
+  const payTotal = (expectedTotal: number) =>
+    shop.call('POST', `/carts/${cartId}/payments`, { body: { provider: 'test', token: 'tok_ok', expectedTotal } })
+  const charges = () => shop.core.database.query({ text: 'SELECT id FROM "TestCharge" ORDER BY id' })
+  const before = [await stockSums(shop), await charges()]
+  const refused = await payTotal(TOTAL - 1)
+  expect([refused.statusCode, refused.json()]).toEqual([
+    409,
+    expect.objectContaining({
+      code: 'TOTAL_CHANGED',
+      detail: 'The total is €44.90, not €44.89.',
+      total: TOTAL,
+      expectedTotal: TOTAL - 1,
+    }),
+  ])
+  expect([await stockSums(shop), await charges()]).toEqual(before)
+  expect(await paymentsOf(cartId)).toEqual([])
+  expect((await payTotal(TOTAL)).json().status).toBe('authorised')
+  expect(await factsOf(shop, (await complete(shop, cartId)).json().id)).toEqual(paid)
+})
+
 const answerBank = (redirectUrl: string, verb: 'confirm' | 'cancel') =>
   shop.call('POST', `${new URL(redirectUrl).pathname}/${verb}`, {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { badSignature } from '../../services/payment-provider.errors.ts'
 import { cartClosed, cartHasProblems, cartHolder, cartIncomplete } from '../cart/index.ts'
 import { outOfStock } from '../inventory/index.ts'
-import { unknownProvider } from './payments.errors.ts'
+import { totalChanged, unknownProvider } from './payments.errors.ts'
 import { providerOf } from './provider-of.ts'
 import { settleWebhook } from './settle-webhook.ts'
 import { paymentView, readPayment, startPayment } from './start-payment.ts'
@@ -23,9 +23,14 @@ export const paymentOperations = [
       provider: z.string().max(40),
       token: z.string().max(200),
       returnUrl: z.string().max(1000).optional(),
+      expectedTotal: z
+        .int()
+        .min(0)
+        .optional()
+        .describe('The total the shopper saw, in minor units. Where the bag’s is another by now, nothing is charged.'),
     }),
     output: paymentView,
-    errors: [cartClosed, cartIncomplete, cartHasProblems, outOfStock, unknownProvider],
+    errors: [cartClosed, cartIncomplete, cartHasProblems, outOfStock, totalChanged, unknownProvider],
     secrets: ['token'],
     run: startPayment,
   }),

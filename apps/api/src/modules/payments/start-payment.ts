@@ -1,4 +1,4 @@
-import { newId } from '@stoa/kernel'
+import { formatMoney, type Money, money, newId } from '@stoa/kernel'
 import { audit, validationFailed, view } from '@stoa/kit'
 import { z } from 'zod'
 import { type Ctx, transaction } from '../../context.ts'
@@ -6,7 +6,7 @@ import type { Charge } from '../../services/payment-provider.ts'
 import { loadCart, lockOpenCart, requireOrderable } from '../cart/index.ts'
 import { reserveStock } from '../inventory/index.ts'
 import { giveUpPayments } from './claim-payment.ts'
-import { paymentDeclined } from './payments.errors.ts'
+import { paymentDeclined, totalChanged } from './payments.errors.ts'
 import { providerOf } from './provider-of.ts'
 import { recordStatus } from './record-status.ts'
 
@@ -37,6 +37,8 @@ export type PaymentRequest = {
   readonly provider: string
   readonly token: string
   readonly returnUrl?: string
+  /** What the shopper agreed to, in minor units. */
+  readonly expectedTotal?: number
 }
 
 /** Milliseconds until an unanswered payment is asked after. */
@@ -45,7 +47,7 @@ const ASK_AFTER_MS = 60_000
 /**
  * Tries to have a cart's total authorised. Its goods are held meanwhile. The payment's row is committed before the
  * provider is called, so that whatever happens to this process there is something to reconcile; no transaction is open
- * during the call. Throws OUT_OF_STOCK, CART_INCOMPLETE, CART_CLOSED.
+ * during the call. Throws OUT_OF_STOCK, CART_INCOMPLETE, CART_CLOSED, TOTAL_CHANGED.
  */
 export async function startPayment(ctx: Ctx, request: PaymentRequest): Promise<PaymentView> {
   const provider = providerOf(ctx, request.provider)
@@ -69,6 +71,7 @@ type Prepared = { id: string; amountMinor: number; currency: string }
 async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepared> {
   await lockOpenCart(ctx, request.cartId)
   const cart = requireOrderable(await loadCart(ctx, request.cartId))
+  requireTotal(cart.totals.total, request.expectedTotal)
   const { reservationMinutes } = ctx.services.config
   const expiresAt = new Date(ctx.clock.now().getTime() + reservationMinutes * 60_000)
   await reserveStock(ctx, cart.id, cart.items, expiresAt)
@@ -93,6 +96,16 @@ async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepar
     details: { amountMinor: payment.amountMinor, provider: request.provider },
   })
   return payment
+}
+
+// Prices change while somebody looks at a bag: nobody is charged another amount than the one they agreed to.
+function requireTotal(total: Money, expectedTotal: number | undefined): void {
+  if (expectedTotal === undefined || expectedTotal === total.amount) return
+  throw totalChanged({
+    detail: `The total is ${formatMoney(total, 'en')}, not ${formatMoney(money(expectedTotal, total.currency), 'en')}.`,
+    total: total.amount,
+    expectedTotal,
+  })
 }
 
 /** Calls a provider and waits a while; what it answers later arrives by webhook, or is asked for. Null where it did not answer or failed: the outcome is then unknown. */

@@ -1,6 +1,7 @@
 import { ApiProblem, type Order } from '@stoa/api-client'
 import { api } from '../../lib/api.ts'
-import { cartKey, setCartId } from '../../lib/cart.ts'
+import { cartKey, cartQuery, setCartId } from '../../lib/cart.ts'
+import { formatMoney } from '../../lib/format.ts'
 import { t } from '../../lib/messages/till.ts'
 import { paths } from '../../lib/paths.ts'
 import { problemText } from '../../lib/problem-text.ts'
@@ -12,6 +13,14 @@ const isSoldOut = (problem: unknown) => problem instanceof ApiProblem && problem
 
 const isDeclined = (problem: unknown) =>
   problem instanceof ApiProblem && (problem.status === 402 || /DECLINED|PAYMENT/.test(problem.code))
+
+const isTotalChanged = (problem: unknown) => problem instanceof ApiProblem && problem.code === 'TOTAL_CHANGED'
+
+/** Reads the bag again, so that the page shows the total it tells of. */
+async function tellNewTotal(problem: unknown, cartId: string): Promise<string> {
+  const cart = await queryClient.fetchQuery({ ...cartQuery(cartId), staleTime: 0 }).catch(() => null)
+  return cart ? t('totalChanged', { amount: formatMoney(cart.total) }) : problemText(problem)
+}
 
 /** What went wrong, for a shopper. A bag that changed is read again, so that its lines say how. */
 function failure(problem: unknown, cartId: string, otherwise: string): string {
@@ -34,12 +43,20 @@ async function complete(cartId: string, paymentId: string): Promise<Order> {
 
 const show = (order: Order) => navigate(paths.order(order.id, order.token), { replace: true })
 
-/** Pays and places the order, or goes to the bank's page. Answers what went wrong, null where the shopper moves on. */
-export async function payCart(cartId: string, token: string): Promise<string | null> {
+/**
+ * Pays `shownTotal` (minor units), and no other amount, and places the order, or goes to the bank's page. Answers what
+ * went wrong, null where the shopper moves on.
+ */
+export async function payCart(cartId: string, token: string, shownTotal: number): Promise<string | null> {
   try {
     const payment = await api.post('/carts/{cartId}/payments', {
       params: { cartId },
-      body: { provider: 'test', token, returnUrl: new URL(paths.checkout, window.location.origin).href },
+      body: {
+        provider: 'test',
+        token,
+        returnUrl: new URL(paths.checkout, window.location.origin).href,
+        expectedTotal: shownTotal,
+      },
       idempotencyKey: crypto.randomUUID(),
     })
     if (payment.status === 'declined') return t('declined')
@@ -47,6 +64,7 @@ export async function payCart(cartId: string, token: string): Promise<string | n
     else show(await complete(cartId, payment.id))
     return null
   } catch (problem) {
+    if (isTotalChanged(problem)) return tellNewTotal(problem, cartId)
     return failure(problem, cartId, t('declined'))
   }
 }

@@ -9,12 +9,12 @@ export const paymentFailure = createStore<string | null>(null)
 export function usePayment() {
   const [state, setState] = useState<'idle' | 'busy' | 'slow'>('idle')
 
-  async function start(cartId: string, token: string): Promise<void> {
+  async function start(cartId: string, token: string, shownTotal: number): Promise<void> {
     setState('busy')
     paymentFailure.set(null)
     const timer = setTimeout(() => setState('slow'), slowAfterMs)
     const { payCart } = await import('./till.ts')
-    const failed = await payCart(cartId, token)
+    const failed = await payCart(cartId, token, shownTotal)
     clearTimeout(timer)
     paymentFailure.set(failed)
     if (failed) setState('idle')

@@ -20,6 +20,7 @@ export const t = messages({
   yourEmail: 'your email',
   declined: 'Your bank said no. Nothing was taken; try another card.',
   cancelled: 'The payment was not confirmed. Nothing was taken; try again or use another card.',
+  totalChanged: 'The total changed to {amount}. Look again before you pay.',
   soldOut: 'Something in your bag sold out while you were here. Nothing was taken.',
   cardOk: 'A card that works',
   cardOkText: 'Visa ending 4242. The bank says yes at once.',

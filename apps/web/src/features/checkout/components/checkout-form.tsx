@@ -76,7 +76,8 @@ export function CheckoutForm({ cart, user, shop, book, problems }: CheckoutFormP
     const unsaved = open.contact || open.address || !cart.email
     const ready = unsaved ? await save(() => saveAddresses(cart.id, draft)) : cart
     if (unsaved && ready) setOpen({ contact: false, address: false })
-    if (ready?.shippingOption) await payment.start(ready.id, token)
+    // The total on the button that was pressed: saving the address may have changed the bag's.
+    if (ready?.shippingOption) await payment.start(ready.id, token, cart.total.amount)
   }
 
   // Before it is known where to, there is no delivery to choose.

@@ -11,7 +11,9 @@ const picture = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, '
 
 const firstPicture = `(SELECT ${picture} FROM "ProductImage" i JOIN "MediaAsset" m ON m.id = i."mediaId" WHERE i."productId" = p.id ORDER BY i.position, i.id LIMIT 1)`
 
-const hasUnits = `(NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved))`
+const isAtOpenPlace = `s."locationId" = ANY(ARRAY(SELECT id FROM "StockLocation" WHERE "isActive"))`
+
+const hasUnits = `(NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved AND ${isAtOpenPlace}))`
 
 const priceRange = `CASE WHEN r."productId" IS NOT NULL THEN json_build_object('min', ${money('r."minMinor"', 'r.currency')}, 'max', ${money('r."maxMinor"', 'r.currency')}) END`
 
@@ -46,7 +48,7 @@ export const search = listOf(
   `SELECT * FROM "Product" p WHERE status = 'published' AND (name ILIKE $1 OR vendor ILIKE $1 OR id = ANY(ARRAY(SELECT x.id FROM "Category" c JOIN "Product" x ON x."categoryId" = c.id WHERE c.name ILIKE $1)) OR id = ANY(ARRAY(SELECT "productId" FROM "ProductVariant" WHERE sku ILIKE $1 LIMIT 1000))) ${newest}`,
 )
 
-const left = `(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = v.id)`
+const left = `(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = v.id AND ${isAtOpenPlace})`
 
 const variant = `json_build_object('id', v.id, 'sku', v.sku,
   'options', (SELECT coalesce(json_object_agg(o.name, ov.value ORDER BY o.position, o.id), '{}') FROM "VariantOptionValue" x JOIN "ProductOptionValue" ov ON ov.id = x."optionValueId" JOIN "ProductOption" o ON o.id = ov."optionId" WHERE x."variantId" = v.id),
@@ -63,5 +65,5 @@ export const productPage = `SELECT json_build_object(${shared}, 'vendor', p.vend
 )::text AS body FROM "Product" p ${joins} WHERE p.status = 'published' AND p.slug = $1`
 
 export const adminList = `SELECT json_build_object('data', json_agg(json_build_object('id', p.id, '_label', p.name, 'image', ${firstPicture}, 'name', p.name, 'status', p.status, 'price', ${priceRange}, 'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, '_label', c.name) END, 'updatedAt', ${instant('p."updatedAt"')},
-  'stock', (SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = p.id)) ORDER BY p."updatedAt" DESC, p.id DESC))::text AS body
+  'stock', (SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = p.id AND ${isAtOpenPlace})) ORDER BY p."updatedAt" DESC, p.id DESC))::text AS body
   FROM (SELECT * FROM "Product" ORDER BY "updatedAt" DESC, id DESC LIMIT 24) p ${joins}`

@@ -1,6 +1,7 @@
 import { validationFailed, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import { isAtOpenPlace } from './free-units.ts'
 
 const optionKey = /^option\.([^.]{1,80}?)(__in)?$/
 
@@ -90,7 +91,7 @@ wanted AS (SELECT w.name, w.values FROM jsonb_to_recordset($8::jsonb) AS w(name 
 marked AS MATERIALIZED (
   SELECT b.id, b."categoryId", r."minMinor",
     (($4::bigint IS NULL OR r."minMinor" >= $4) AND ($5::bigint IS NULL OR r."minMinor" <= $5)) AS in_price,
-    EXISTS (SELECT 1 FROM "ProductVariant" v WHERE v."productId" = b.id AND (NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved))) AS in_stock,
+    EXISTS (SELECT 1 FROM "ProductVariant" v WHERE v."productId" = b.id AND (NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved AND ${isAtOpenPlace('s')}))) AS in_stock,
     ARRAY(SELECT w.name FROM wanted w WHERE NOT EXISTS (
       SELECT 1 FROM "ProductOption" o JOIN "ProductOptionValue" ov ON ov."optionId" = o.id
       WHERE o."productId" = b.id AND lower(o.name) = w.name AND ov.value = ANY(w.values))) AS missing

@@ -12,6 +12,7 @@ import { notAPicture } from './store-picture.ts'
 import { productVariant } from './variant.resource.ts'
 
 export { enterTree } from './category-tree.ts'
+export { freeUnitsText, isAtOpenPlace } from './free-units.ts'
 export { listProducts, type ProductCard } from './list-products.ts'
 export { productHead } from './product-head.ts'
 export { storePicture } from './store-picture.ts'

@@ -1,5 +1,6 @@
-import { computed, type Ref, sql } from '@stoa/kit'
+import { computed, type Ref, raw, sql } from '@stoa/kit'
 import { z } from 'zod'
+import { isAtOpenPlace } from './free-units.ts'
 import {
   currencyParam,
   type Image,
@@ -51,7 +52,7 @@ export const productImages = computed<z.ZodArray<typeof imageView>, RawImage[]>(
   map: (raws, ctx) => raws.map((raw) => toImage(ctx, raw)).filter((image): image is Image => image !== null),
 })
 
-const sellable = sql`(NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved))`
+const sellable = sql`(NOT v."trackInventory" OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = v.id AND s."onHand" > s.reserved AND ${raw(isAtOpenPlace('s'))}))`
 
 /** Whether any variant can be bought now. */
 export const inStock = computed({
@@ -64,7 +65,7 @@ export const inStock = computed({
 export const stock = computed({
   type: z.int(),
   sql: (ref) =>
-    sql`(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = ${ref('id')})`,
+    sql`(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = ${ref('id')} AND ${raw(isAtOpenPlace('s'))})`,
 })
 
 export const productOptions = computed({

@@ -1,5 +1,6 @@
-import { computed, type Ref, sql } from '@stoa/kit'
+import { computed, type Ref, raw, sql } from '@stoa/kit'
 import { z } from 'zod'
+import { isAtOpenPlace } from './free-units.ts'
 import { saveVariantOptions } from './save-variant-options.ts'
 import { currencyParam, imageBy, imageView, moneySql, moneyView, type RawImage, toImage } from './views.ts'
 
@@ -9,7 +10,7 @@ const FEW_LEFT = 5
 const price = (ref: Ref) =>
   sql`FROM "VariantPrice" p WHERE p."variantId" = ${ref('id')} AND p.currency = ${currencyParam}`
 const stockSum = (ref: Ref) =>
-  sql`(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = ${ref('id')})`
+  sql`(SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "StockLevel" s WHERE s."variantId" = ${ref('id')} AND ${raw(isAtOpenPlace('s'))})`
 
 export const variantPrice = computed({
   type: moneyView.nullable(),
@@ -27,7 +28,7 @@ export const variantInStock = computed({
   type: z.boolean(),
   orderType: 'boolean',
   sql: (ref) =>
-    sql`(NOT ${ref('trackInventory')} OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = ${ref('id')} AND s."onHand" > s.reserved))`,
+    sql`(NOT ${ref('trackInventory')} OR EXISTS (SELECT 1 FROM "StockLevel" s WHERE s."variantId" = ${ref('id')} AND s."onHand" > s.reserved AND ${raw(isAtOpenPlace('s'))}))`,
 })
 
 /** Units left where they are few; null where there are plenty. */

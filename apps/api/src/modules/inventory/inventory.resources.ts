@@ -1,4 +1,4 @@
-import { computed, defineResource, type Ref, sql } from '@stoa/kit'
+import { computed, defineResource, invalidate, listTag, type Ref, sql } from '@stoa/kit'
 import { z } from 'zod'
 
 const skuOf = (ref: Ref) => sql`(SELECT v.sku FROM "ProductVariant" v WHERE v.id = ${ref('variantId')})`
@@ -14,6 +14,8 @@ export const stockLocation = defineResource('StockLocation', {
     order: ['priority'],
     fieldsets: [{ title: 'Place', fields: ['name', 'code', 'isActive', 'priority'] }],
   },
+  // Lists say what is in stock, and a place that opens or closes changes that for everything in it.
+  hooks: { after: async (ctx) => invalidate(ctx, [listTag('Product')]) },
 })
 
 /** Read-only: stock changes through set-stock, orders and imports, which all write the ledger. */

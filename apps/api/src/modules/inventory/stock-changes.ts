@@ -1,6 +1,7 @@
 import { newId } from '@stoa/kernel'
 import { invalidate, listTag, rowTag } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
+import { freeUnitsText } from '../catalog/index.ts'
 
 export type StockReason = 'initial' | 'correction' | 'receipt' | 'sale' | 'cancellation' | 'return' | 'import'
 
@@ -43,8 +44,7 @@ export async function announceStock(ctx: Ctx, variantIds: readonly string[]): Pr
   if (variantIds.length === 0) return
   const seen = await ctx.db.query<{ productId: string; free: number }>({
     name: 'stock_seen',
-    text: `SELECT v."productId", coalesce(sum(l."onHand" - l.reserved), 0)::int AS free FROM "ProductVariant" v LEFT JOIN "StockLevel" l ON l."variantId" = v.id
-      WHERE v.id = ANY($1::uuid[]) GROUP BY v.id HAVING coalesce(sum(l."onHand" - l.reserved), 0) <= $2`,
+    text: `SELECT * FROM (SELECT v."productId", ${freeUnitsText('v.id')} AS free FROM "ProductVariant" v WHERE v.id = ANY($1::uuid[])) seen WHERE free <= $2`,
     values: [variantIds, VISIBLE_UNITS],
   })
   invalidate(

@@ -8,6 +8,7 @@ export {
   allocate,
   compare,
   fractionOf,
+  LARGEST_PRICE,
   type Money,
   money,
   multiply,

@@ -3,6 +3,12 @@ import { isCurrency } from './currency.ts'
 /** An amount in minor units (cents) of an ISO 4217 currency. Plain data: made by `money`, changed by the functions below. */
 export type Money = { readonly amount: number; readonly currency: string }
 
+/**
+ * The largest price in minor units. A full bag, 200 lines of 999 units, at this price stays below 2^53, with its tax and
+ * delivery: what is added up in numbers is exact. The database holds prices to it by checks.
+ */
+export const LARGEST_PRICE = 10_000_000_000
+
 /** What happens to exactly half a minor unit: away from zero, or to the even neighbour (which favours nobody). */
 export type Rounding = 'half-up' | 'half-even'
 

@@ -1,8 +1,8 @@
+import { LARGEST_PRICE } from '@stoa/kernel'
+
 /** A value, or why it is none. */
 export type Reading<T> = { readonly value: T } | { readonly reason: string }
 
-/** Largest number that columns of the database and JSON keep exactly. */
-const MAX_MINOR = Number.MAX_SAFE_INTEGER
 const MAX_INT = 2_147_483_647
 
 /**
@@ -16,7 +16,7 @@ export function readPrice(text: string, exponent: number): Reading<number> {
   const [, whole = '', decimals = ''] = match
   if (/[1-9]/.test(decimals.slice(exponent))) return { reason: `"${text}" has more than ${exponent} decimals` }
   const minor = Number(whole + decimals.slice(0, exponent).padEnd(exponent, '0'))
-  return minor > MAX_MINOR ? { reason: `"${text}" is too large` } : { value: minor }
+  return minor > LARGEST_PRICE ? { reason: `"${text}" is too large` } : { value: minor }
 }
 
 function toPoint(text: string): string {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Core } from './core.ts'
 import { addApiReference } from './plugins/api-reference.ts'
+import { servesCachedAnswers } from './plugins/cached-answers.ts'
 import { addErrorReference } from './plugins/error-reference.ts'
 import { addErrorHandling, sendProblem } from './plugins/errors.ts'
 import { addGraphql } from './plugins/graphql.ts'
@@ -10,7 +12,7 @@ import { addMailbox } from './plugins/mailbox.ts'
 import { addModuleRoutes } from './plugins/module-routes.ts'
 import { addOpenApi } from './plugins/openapi.ts'
 import { addRest, REST_PREFIX } from './plugins/rest.ts'
-import { addSecurityHeaders } from './plugins/security.ts'
+import { addSecurityHeaders, securityHeaders } from './plugins/security.ts'
 import { addSession } from './plugins/session.ts'
 import { addTestPayments } from './plugins/test-payments.ts'
 import { addWeb } from './plugins/web.ts'
@@ -25,13 +27,16 @@ export type AppOptions = {
 
 /** The HTTP server over a core, not yet listening. */
 export async function buildApp(core: Core, { webDirectory }: AppOptions): Promise<FastifyInstance> {
+  const headers = await securityHeaders(core.config.publicUrl.startsWith('https:'))
+  const requestIdOf = (request: IncomingMessage) => readRequestId(request.headers['x-request-id'])
   const app = Fastify({
+    serverFactory: servesCachedAnswers(core, { requestIdOf, headers }),
     loggerInstance: core.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: core.config.trustProxy.length > 0 ? [...core.config.trustProxy] : false,
     requestIdHeader: false,
-    genReqId: (request) => readRequestId(request.headers['x-request-id']),
+    genReqId: requestIdOf,
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   })
@@ -43,7 +48,7 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
 
   // Around everything
   addErrorHandling(app, core.runtime.kit, REST_PREFIX)
-  await addSecurityHeaders(app, core.config.publicUrl.startsWith('https:'))
+  addSecurityHeaders(app, headers)
   await addSession(app, core)
 
   // The doors

@@ -6,6 +6,8 @@ export type CachedAnswer = {
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
   readonly tags: readonly string[]
+  /** Scopes a call counts in besides the stranger's own. Default: none. */
+  readonly throttle?: readonly string[]
   readonly expiresAt: number
 }
 

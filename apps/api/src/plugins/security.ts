@@ -1,17 +1,19 @@
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 
-/** Headers that keep browsers from being turned against the shop. */
-export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
-  const headers = await headersOfHelmet(isHttps)
+/** Sends headers with every answer. */
+export function addSecurityHeaders(app: FastifyInstance, headers: Readonly<Record<string, string>>): void {
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()
   })
 }
 
-// Helmet composes its headers anew for every answer, and here they never differ: it is asked once.
-async function headersOfHelmet(isHttps: boolean): Promise<Record<string, string>> {
+/**
+ * Headers that keep browsers from being turned against the shop. Helmet composes them anew for every answer, and here they
+ * never differ: it is asked once.
+ */
+export async function securityHeaders(isHttps: boolean): Promise<Record<string, string>> {
   const app = Fastify()
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -1,3 +1,4 @@
+export { answerFromCache, type CacheDoorOptions, cacheKeyOf } from './answer-from-cache.ts'
 export { etagOf, matchesNone, versionFromIfMatch } from './etag.ts'
 export type { OpenApiDocument, OpenApiOptions } from './openapi.ts'
 export { buildOpenApi } from './openapi.ts'

@@ -6,7 +6,7 @@ import type { ResolvedOperation } from '../resolved.ts'
 import type { ThrottleVerdict } from '../throttle.ts'
 import { etagOf, matchesNone } from './etag.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
+export const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Longest Surrogate-Key header; CDNs refuse much longer ones. */
 const MAX_SURROGATE_KEYS = 120
@@ -40,7 +40,13 @@ export function sendOutcome(
   if (!cache || operation.cacheTtlSeconds === null) return finish(request, reply, etag, headers, body)
   const link = reply.getHeader('link')
   const kept = { ...headers, ...(typeof link === 'string' && { link }) }
-  const answer = { body: Buffer.from(body), etag, headers: kept, tags: outcome.tags }
+  const answer = {
+    body: Buffer.from(body),
+    etag,
+    headers: kept,
+    tags: outcome.tags,
+    throttle: operation.throttle,
+  }
   cache.store.set(cache.key, answer, operation.cacheTtlSeconds, cache.mark)
   return finish(request, reply, etag, headers, answer.body)
 }
@@ -89,10 +95,20 @@ function linkHeader(request: FastifyRequest, reply: FastifyReply, value: unknown
   if (links.length > 0) reply.header('link', links.join(', '))
 }
 
-/** `RateLimit` and `RateLimit-Policy` (IETF draft-ietf-httpapi-ratelimit-headers), tightest scope first. */
+/** `RateLimit` and `RateLimit-Policy` (IETF draft-ietf-httpapi-ratelimit-headers), tightest scope first; name, value, name, value. */
+export function rateLimitHeaders([tightest]: readonly ThrottleVerdict[]): string[] {
+  if (!tightest) return []
+  const { scope, rate, remaining, resetSeconds } = tightest
+  return [
+    'ratelimit',
+    `"${scope}";r=${remaining};t=${resetSeconds}`,
+    'ratelimit-policy',
+    `"${scope}";q=${rate.limit};w=${rate.windowSeconds}`,
+  ]
+}
+
+/** Sets the rate limit headers on a reply. */
 export function throttleHeaders(reply: FastifyReply, verdicts: readonly ThrottleVerdict[]): void {
-  const [tightest] = verdicts
-  if (!tightest) return
-  reply.header('ratelimit', `"${tightest.scope}";r=${tightest.remaining};t=${tightest.resetSeconds}`)
-  reply.header('ratelimit-policy', `"${tightest.scope}";q=${tightest.rate.limit};w=${tightest.rate.windowSeconds}`)
+  const [limitName, limit, policyName, policy] = rateLimitHeaders(verdicts)
+  if (limitName && policyName) reply.header(limitName, limit).header(policyName, policy)
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { type Call, execute, inputSchema, throttleCall } from '../execute.ts'
 import type { ResolvedOperation } from '../resolved.ts'
 import type { Runtime } from '../runtime.ts'
+import { cacheKeyOf } from './answer-from-cache.ts'
 import { versionFromIfMatch } from './etag.ts'
 import { bodyObject } from './problem.ts'
 import { coerceTexts, parseListQuery, parseReadQuery, type Query } from './query.ts'
@@ -45,7 +46,7 @@ async function answer(
   throttleHeaders(reply, throttleCall(runtime, operation, ctx))
   const cacheKey =
     operation.cacheTtlSeconds !== null && ctx.actor.kind === 'anonymous'
-      ? `${options.variesBy(ctx)} ${request.url}`
+      ? cacheKeyOf(options.variesBy(ctx), request.url)
       : null
   if (cacheKey !== null) {
     const cached = runtime.cache.get(cacheKey)

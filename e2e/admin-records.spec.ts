@@ -128,6 +128,7 @@ test('a list is filtered, ordered and paged, and the address keeps all of it', a
   const states = page.locator('tbody tr')
   await expect(states.first()).toContainText('Unfulfilled')
   await expect(states.filter({ hasNotText: 'Unfulfilled' })).toHaveCount(0)
+  const unordered = (await page.locator('tbody tr a').first().textContent()) ?? ''
   await page
     .getByRole('columnheader', { name: 'Number' })
     .getByRole('link')
@@ -135,6 +136,7 @@ test('a list is filtered, ordered and paged, and the address keeps all of it', a
     .first()
     .click()
   await expect(page).toHaveURL(/ordering=/)
+  await expect(page.locator('tbody tr a').first()).not.toHaveText(unordered)
   const address = page.url()
   const first = await page.locator('tbody tr a').first().textContent()
   await page.locator('tbody tr a').first().click()

@@ -1,9 +1,10 @@
+import { makeWorkerUtils } from 'graphile-worker'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
 import { stockShop } from '../../test/small-shop.ts'
 import { sendMail } from '../modules/notifications/index.ts'
 import type { Mail } from '../services/mailer.ts'
-import { runDueJobs, startJobs } from './job-runner.ts'
+import { runDueJobs, startJobs, turnOf } from './job-runner.ts'
 
 let shop: TestShop
 const sent: Mail[] = []
@@ -88,4 +89,19 @@ test('what a dead process had taken is taken by the living, what a living one ha
     await other.stop()
     neighbour.release()
   })
+})
+
+test('a turn of a schedule whose process was killed runs again, and is one with the next turn', async () => {
+  const task = 'inventory.release-expired'
+  const { addJob, release } = await makeWorkerUtils({ pgPool: shop.core.database.pool })
+  await addJob(task, {}, turnOf(task))
+  const [killed] = await shop.core.database.query<{ id: bigint }>({
+    text: 'UPDATE graphile_worker._private_jobs SET attempts = 1 RETURNING id',
+  })
+  const next = await addJob(task, {}, turnOf(task))
+  expect([BigInt(next.id), next.attempts]).toEqual([killed?.id, 0])
+  await shop.core.database.query({ text: 'UPDATE graphile_worker._private_jobs SET attempts = 1' })
+  await runDueJobs(shop.core)
+  expect(await queued()).toEqual([])
+  await release()
 })

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Job } from '@stoa/kit'
 import {
+  type CronItemOptions,
   Logger,
   parseCronItems,
   type Runner,
@@ -39,7 +40,7 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
     events,
     // Not a crontab text: its syntax allows no dots in names.
     parsedCronItems: parseCronItems(
-      schedulesOf(core).map(({ task, match }) => ({ task, match, options: { maxAttempts: 1 } })),
+      schedulesOf(core).map(({ task, match }) => ({ task, match, options: turnOf(task) })),
     ),
     concurrency: CONCURRENCY,
     pollInterval: 2000,
@@ -55,6 +56,14 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
       await pool.end()
     },
   }
+}
+
+/**
+ * One row a schedule: a turn that failed or whose process was killed is tried again, until the next turn takes over its
+ * row. With a single attempt it would stay in the queue for good.
+ */
+export function turnOf(task: string): CronItemOptions {
+  return { jobKey: `schedule:${task}`, jobKeyMode: 'replace' }
 }
 
 /** Runs every job that is due, and those they queue, then returns: for tests and commands. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
 import { stockShop } from '../../test/small-shop.ts'
 import { sendMail } from '../modules/notifications/index.ts'
+import { jobQueue } from '../platform/job-queue.ts'
 import type { Mail } from '../services/mailer.ts'
 import { runDueJobs, startJobs, turnOf } from './job-runner.ts'
 
@@ -89,6 +90,24 @@ test('what a dead process had taken is taken by the living, what a living one ha
     await other.stop()
     neighbour.release()
   })
+})
+
+test('a job that was queued again while a dead process ran it leaves nothing behind', async () => {
+  await mail('second@example.com')
+  await shop.core.database.query({
+    text: `UPDATE graphile_worker._private_jobs SET attempts = 1, locked_by = 'pool-dead', locked_at = now() - interval '3 seconds'`,
+  })
+  const [{ payload }] = (await shop.core.database.query<{ payload: { id: string } }>({
+    text: 'SELECT payload FROM graphile_worker._private_jobs',
+  })) as [{ payload: { id: string } }]
+  await jobQueue.enqueue(shop.core.database, 'mail.send', payload, {
+    key: `mail ${payload.id}`,
+  })
+  expect(await queued()).toHaveLength(2)
+  const runner = await startJobs(shop.core)
+  await until(async () => (await queued()).length === 0)
+  await runner.stop()
+  expect(sent.map((one) => one.to)).toEqual(['second@example.com'])
 })
 
 test('a turn of a schedule whose process was killed runs again, and is one with the next turn', async () => {

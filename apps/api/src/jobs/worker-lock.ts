@@ -72,11 +72,21 @@ async function lock(session: pg.Client, workerId: string): Promise<void> {
   await session.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [workerId])
 }
 
-/** Gives free what workers had taken whose process is gone. Run on the pool, whose sessions hold none of the locks. */
+/**
+ * Gives free what workers had taken whose process is gone. A job that was queued again while it ran has lost its key and
+ * its attempts to the new one: nobody would ever run it, so it goes. Run on the pool, whose sessions hold none of the locks.
+ */
 async function freeAbandonedJobs(pool: pg.Pool): Promise<void> {
   await pool.query(
-    `SELECT graphile_worker.force_unlock_workers(array_agg(id)) FROM (
-        SELECT DISTINCT locked_by AS id FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '${GRACE_SECONDS} seconds'
-      ) taken WHERE pg_try_advisory_xact_lock(hashtextextended(id, 0))`,
+    `WITH abandoned AS MATERIALIZED (
+       SELECT id FROM (
+         SELECT DISTINCT locked_by AS id FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '${GRACE_SECONDS} seconds'
+       ) taken WHERE pg_try_advisory_xact_lock(hashtextextended(id, 0))
+     ), superseded AS (
+       DELETE FROM graphile_worker._private_jobs
+       WHERE locked_by IN (SELECT id FROM abandoned) AND key IS NULL AND attempts >= max_attempts RETURNING id
+     )
+     SELECT graphile_worker.force_unlock_workers(ids)
+     FROM (SELECT array_agg(id) AS ids FROM abandoned) left_over, (SELECT count(*) FROM superseded) gone`,
   )
 }

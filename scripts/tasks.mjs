@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { run, runAll } from './children.mjs'
 import { bin, nodeCommand, root } from './environment.mjs'
-import { serverFlags } from './server-flags.mjs'
+import { serverEnvironment, serverFlags } from './server-process.mjs'
 
 // The schema engine is WebAssembly, which Node still calls experimental at every load.
 const quiet = '--disable-warning=ExperimentalWarning'
 const script = (file, ...args) => run(nodeCommand(), [quiet, join(root, file), ...args])
-const server = (...args) => run(nodeCommand(), [quiet, ...serverFlags, join(root, 'apps/api/src/server.ts'), ...args])
+const server = (...args) =>
+  run(nodeCommand(), [quiet, ...serverFlags, join(root, 'apps/api/src/server.ts'), ...args], {
+    env: { ...serverEnvironment, ...process.env },
+  })
 const tool = (name, ...args) => run(join(bin, name), args)
 const turbo = (...args) =>
   tool('turbo', 'run', ...args, '--ui=stream', '--output-logs=errors-only', '--log-order=grouped')

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serverFlags } from '../../scripts/server-flags.mjs'
+import { serverEnvironment, serverFlags } from '../../scripts/server-process.mjs'
 import { type Server, type ServerOptions, startServer } from './server-process.ts'
 import type { ShopSettings } from './shop-database.ts'
 
@@ -29,7 +29,13 @@ const unlimited = ['anon', 'user', 'login', 'register', 'checkout', 'search', 'c
 
 /** Starts the servers of a shop, one after the other. */
 export async function startShop(products: number, settings: ShopSettings, folder: string): Promise<ShopUnderTest> {
-  const shared = { ...settings, NODE_ENV: 'production', SEED_DEMO: 'false', THROTTLE_RATES: unlimited }
+  const shared = {
+    ...settings,
+    ...serverEnvironment,
+    NODE_ENV: 'production',
+    SEED_DEMO: 'false',
+    THROTTLE_RATES: unlimited,
+  }
   const started: Server[] = []
   const start = async (options: ServerOptions) => {
     const server = await startServer({ ...options, name: `${options.name} (${products} products)` })

@@ -30,7 +30,7 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
   const headers = await securityHeaders(core.config.publicUrl.startsWith('https:'))
   const requestIdOf = (request: IncomingMessage) => readRequestId(request.headers['x-request-id'])
   const app = Fastify({
-    serverFactory: servesCachedAnswers(core, { requestIdOf, headers }),
+    serverFactory: servesCachedAnswers(core, { requestIdOf, headers: headers.data }),
     loggerInstance: core.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,

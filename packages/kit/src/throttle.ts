@@ -40,43 +40,56 @@ export function parseRate(text: string): Rate {
   return { limit: Number(match[1]), windowSeconds }
 }
 
-// Callers kept in memory; beyond it the one idle longest is forgotten, which only ever lets more through.
-const MAX_CALLERS = 100_000
+// Callers kept in memory for each scope; beyond it the one idle longest is forgotten, which only ever lets more through.
+const MAX_CALLERS = 50_000
 
 /**
  * Counts in this process by the generic cell rate algorithm: a caller's allowance refills evenly, so there is no edge of
  * a window to exploit, and one number per caller is all that is kept.
  */
 export function createMemoryThrottle(rates: Readonly<Record<string, Rate>>, clock: Clock): Throttle {
-  const arrivals = new Map<string, number>()
+  const limiters = new Map(Object.entries(rates).map(([scope, rate]) => [scope, createLimiter(scope, rate)]))
   return {
     take(scopes, caller) {
       const now = clock.now().getTime()
-      const cells = scopes.flatMap((scope) =>
-        rates[scope] ? [cell(scope, rates[scope], `${scope} ${caller}`, arrivals, now)] : [],
-      )
-      if (cells.every((each) => each.verdict.allowed)) {
-        for (const each of cells) {
-          arrivals.delete(each.key)
-          arrivals.set(each.key, each.next)
-        }
-        if (arrivals.size > MAX_CALLERS) arrivals.delete(arrivals.keys().next().value as string)
+      const asked: Limiter[] = []
+      for (const scope of scopes) {
+        const limiter = limiters.get(scope)
+        if (limiter) asked.push(limiter)
       }
-      return cells
-        .map((each) => each.verdict)
-        .sort((a, b) => Number(a.allowed) - Number(b.allowed) || a.remaining - b.remaining)
+      const verdicts = asked.map((limiter) => limiter.look(caller, now))
+      if (verdicts.every(({ allowed }) => allowed)) for (const limiter of asked) limiter.count(caller, now)
+      return verdicts.sort((a, b) => Number(a.allowed) - Number(b.allowed) || a.remaining - b.remaining)
     },
   }
 }
 
-function cell(scope: string, rate: Rate, key: string, arrivals: ReadonlyMap<string, number>, now: number) {
+type Limiter = {
+  /** What one more call at this moment, in milliseconds, would be told. */
+  look(caller: string, now: number): ThrottleVerdict
+  count(caller: string, now: number): void
+}
+
+function createLimiter(scope: string, rate: Rate): Limiter {
+  const arrivals = new Map<string, number>()
   const windowMs = rate.windowSeconds * 1000
   const step = windowMs / rate.limit
-  const next = Math.max(arrivals.get(key) ?? now, now) + step
-  const allowed = next - now <= windowMs + 0.001
-  const remaining = allowed ? Math.floor((windowMs - (next - now)) / step + 0.001) : 0
-  const resetSeconds = Math.max(1, Math.ceil((allowed ? next - now : next - windowMs - now) / 1000))
-  return { key, next, verdict: { scope, rate, allowed, remaining, resetSeconds } }
+  const nextOf = (caller: string, now: number) => Math.max(arrivals.get(caller) ?? now, now) + step
+  return {
+    look(caller, now) {
+      const ahead = nextOf(caller, now) - now
+      const allowed = ahead <= windowMs + 0.001
+      const remaining = allowed ? Math.floor((windowMs - ahead) / step + 0.001) : 0
+      const resetSeconds = Math.max(1, Math.ceil((allowed ? ahead : ahead - windowMs) / 1000))
+      return { scope, rate, allowed, remaining, resetSeconds }
+    },
+    count(caller, now) {
+      const next = nextOf(caller, now)
+      arrivals.delete(caller)
+      arrivals.set(caller, next)
+      if (arrivals.size > MAX_CALLERS) arrivals.delete(arrivals.keys().next().value as string)
+    },
+  }
 }
 
 /** The scope every call of an actor counts in. The system's own work is not counted. */

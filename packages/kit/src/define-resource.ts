@@ -27,7 +27,10 @@ export type Exposure = {
   readonly filter?: readonly string[] | Readonly<Record<string, string | CustomFilter>>
   /** Orders offered; the first is the default. A leading `-` on it means descending. Each works both ways. */
   readonly order?: readonly string[]
-  /** Fields (through relations, too) that `q` looks into; each needs a trigram index. */
+  /**
+   * Fields (through relations, too) that `q` looks into, with Django's signs: `name` where the word may stand anywhere,
+   * which needs a trigram index; `^sku` at the beginning and `=code` alone, which need one on `lower(…) COLLATE "C"`.
+   */
   readonly search?: readonly string[]
   readonly operations?: readonly Verb[]
   readonly throttle?: string

@@ -88,6 +88,16 @@ export type ResolvedInline = {
   readonly max?: number
 }
 
+/** How a word is looked for in a field; upper and lower case are the same. */
+export type SearchMode = 'contains' | 'startsWith' | 'exact'
+
+export type ResolvedSearch = {
+  readonly path: string
+  readonly mode: SearchMode
+  /** `value` is the word as its mode needs it: a pattern for `contains`, the word itself otherwise. */
+  readonly condition: (alias: string, value: Sql) => Sql
+}
+
 export type ResolvedExposure = {
   readonly audience: Audience
   readonly resource: ResolvedResource
@@ -102,8 +112,8 @@ export type ResolvedExposure = {
   readonly filters: Readonly<Record<string, ResolvedFilter>>
   readonly orders: Readonly<Record<string, ResolvedOrder>>
   readonly defaultOrder: readonly OrderTerm[]
-  /** Conditions that together search; empty where not offered. */
-  readonly search: readonly ((alias: string, pattern: Sql) => Sql)[]
+  /** Fields that are searched together; empty where not offered. */
+  readonly search: readonly ResolvedSearch[]
   readonly writes: readonly WriteField[]
   readonly assign: ((ctx: Context) => Readonly<Record<string, unknown>>) | null
   readonly cache: { readonly ttlSeconds: number } | null

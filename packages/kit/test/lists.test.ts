@@ -200,6 +200,20 @@ describe('answers', () => {
     expect((await list(library, 'admin.book.list', 'fields=title', actors.editor)).data).toHaveLength(5)
   })
 
+  test('a sign before a search field says where the word must stand', async () => {
+    const found = async (word: string) =>
+      (await list(library, 'admin.book.list', `q=${word}&fields=title&ordering=title`, actors.editor)).data.map(
+        (row) => row.title,
+      )
+    expect(await found('s-')).toEqual(['Solaris'])
+    expect(await found('S-2')).toEqual(['Solaris'])
+    expect(await found('-2')).toEqual([])
+    expect(await found('D_')).toEqual(['The Dispossessed'])
+    expect(await found('S_2')).toEqual([])
+    expect(await found('sf-1')).toEqual(['Solaris'])
+    expect(await found('SF-')).toEqual([])
+  })
+
   test('search finds every word, here or behind a relation', async () => {
     expect(await titles('q=sola')).toEqual(['SOLAR 100%', 'Solaris'])
     expect(await titles('q=URSULA roc')).toEqual(['Rocannon'])

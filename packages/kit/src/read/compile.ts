@@ -1,16 +1,20 @@
 import type { Context } from '../context.ts'
 import { boundValue } from '../filters.ts'
-import type { OrderTerm, ResolvedExposure } from '../resolved.ts'
+import type { OrderTerm, ResolvedExposure, SearchMode } from '../resolved.ts'
 import { all, any, type Compiled, column, compileSql, ident, join, raw, type Sql, sql, valueAt } from '../sql.ts'
 import { keysetSql, orderSql } from './keyset.ts'
 import type { Condition, ListRequest, ReadRequest } from './plan.ts'
 import { scopeSql } from './scope-sql.ts'
 import { type Finish, finisher, selectList } from './select-sql.ts'
 
-export type CompiledRead = Compiled & { readonly name: string; readonly finish: Finish | null }
+export type CompiledRead = Compiled & {
+  /** None where PostgreSQL has to plan the statement for its values each time. */
+  readonly name?: string
+  readonly finish: Finish | null
+}
 
 /** Values of a list request in the order the statement numbers them: conditions, search words, cursor, limit, offset. */
-export function listValues(request: ListRequest, terms: readonly string[]): unknown[] {
+export function listValues(exposure: ResolvedExposure, request: ListRequest, terms: readonly string[]): unknown[] {
   const conditions = request.where.flatMap((condition) => [
     bound(condition),
     ...(condition.filter.isKeyed ? [condition.key] : []),
@@ -18,11 +22,20 @@ export function listValues(request: ListRequest, terms: readonly string[]): unkn
   const offset = request.page === null ? 0 : (request.page - 1) * request.limit
   return [
     ...conditions,
-    ...terms.map((word) => boundValue('icontains', word)),
+    ...terms.flatMap((word) => searchModes(exposure).map((mode) => searchValue(mode, word))),
     ...(request.cursor?.values ?? []),
     request.limit + 1,
     offset,
   ]
+}
+
+/** The modes of an exposure's search in the order in which each word is bound. */
+function searchModes({ search }: ResolvedExposure): SearchMode[] {
+  return [...new Set(search.map(({ mode }) => mode))]
+}
+
+function searchValue(mode: SearchMode, word: string): unknown {
+  return mode === 'contains' ? boundValue('icontains', word) : word
 }
 
 function bound(condition: Condition): unknown {
@@ -82,7 +95,9 @@ export function compileList(
   )
   const rows = sql`SELECT (SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o) AS data, json_build_array(${join(kept, ', ')}) AS keys FROM (${page}) t ORDER BY ${join(again, ', ')} LIMIT ${valueAt(next + cursorSize)}::int`
   const statement = sql`SELECT coalesce(json_agg(p.data), '[]'::json) AS data, coalesce(json_agg(p.keys), '[]'::json) AS keys FROM (${rows}) p`
-  return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }
+  const finish = finisher(exposure.shape, request.select)
+  // A plan kept for frequent words walks the whole table for a rare one.
+  return words > 0 ? { ...compileSql(statement), finish } : { ...compileSql(statement), name, finish }
 }
 
 /** Rows of the longest page that callers may ask for, and the one more that tells whether it is the last. */
@@ -133,8 +148,8 @@ function conditions(
     pieces.push(condition.filter.condition('t', condition.lookup, value, key))
   }
   for (let word = 0; word < words; word++) {
-    const pattern = valueAt(next++)
-    pieces.push(any(exposure.search.map((search) => search('t', pattern))))
+    const values = new Map(searchModes(exposure).map((mode) => [mode, valueAt(next++)]))
+    pieces.push(any(exposure.search.map(({ mode, condition }) => condition('t', values.get(mode) as Sql))))
   }
   return { pieces, next }
 }

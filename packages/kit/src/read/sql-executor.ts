@@ -58,7 +58,7 @@ export function createSqlExecutor(): ReadExecutor {
       const words = searchWords(request.search)
       const key = listKey(exposure, request, order, scopeKey(exposure, request.select, ctx), words.length)
       const statement = compiled(key, (name) => compileList(exposure, ctx, request, order, words.length, name))
-      const [found] = await run<Found>(ctx, statement, listValues(request, words))
+      const [found] = await run<Found>(ctx, statement, listValues(exposure, request, words))
       const counted = await count(ctx, exposure, request, words)
       return toPage(ctx, request, { ...(found as Found), statement, order: orderName(order), counted })
     },
@@ -82,8 +82,8 @@ function searchWords(search: string | null): string[] {
   return search === null ? [] : search.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
 }
 
-function run<T>(ctx: Context, statement: CompiledRead, values: readonly unknown[]): Promise<T[]> {
-  return ctx.db.query<T>({ name: statement.name, text: statement.text, values: statement.bind({ ctx, values }) })
+function run<T>(ctx: Context, { name, text, bind }: CompiledRead, values: readonly unknown[]): Promise<T[]> {
+  return ctx.db.query<T>({ ...(name && { name }), text, values: bind({ ctx, values }) })
 }
 
 type Page = Found & { readonly statement: CompiledRead; readonly order: string; readonly counted: Counted }
@@ -115,7 +115,7 @@ async function count(
   words: readonly string[],
 ): Promise<Counted> {
   if (request.count === 'none') return {}
-  const values = listValues(request, words)
+  const values = listValues(exposure, request, words)
   if (request.count === 'exact') {
     const { text, bind } = compileCount(exposure, ctx, request, words.length)
     const [row] = await ctx.db.query<{ total: number }>({ text, values: bind({ ctx, values }) })

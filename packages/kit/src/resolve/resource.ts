@@ -1,12 +1,11 @@
 import type { AdminExposure, Exposure, FieldSpec, ResourceDefinition, StoreExposure } from '../define-resource.ts'
-import { relationKeys, throughRelations } from '../filters.ts'
-import type { ModelMeta, RelationMeta } from '../model-meta.ts'
+import type { ModelMeta } from '../model-meta.ts'
 import { kebabCase, plural, sentenceCase } from '../names.ts'
 import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '../resolved.ts'
-import { column, ident, type Sql, sql } from '../sql.ts'
-import { followPath, resolveFilters } from './filters.ts'
+import { resolveFilters } from './filters.ts'
 import { resolveOrders } from './orders.ts'
 import { place, type Resolution } from './scope.ts'
+import { resolveSearch } from './search.ts'
 import { addVersion, audiences, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
 import { inlineSpecs, resolveInlines, resolveWrites } from './writes.ts'
 
@@ -131,76 +130,4 @@ function exposureWrites(
     member: admin ? 'fieldsets' : 'fields',
   })
   return [...own, ...resolveInlines(resolution, definition, model, typeName, admin?.inlines)]
-}
-
-function resolveSearch(
-  resolution: Resolution,
-  definition: ResourceDefinition,
-  audience: Audience,
-  exposure: Exposure,
-  model: ModelMeta,
-): ((alias: string, pattern: Sql) => Sql)[] {
-  return (exposure.search ?? []).flatMap((path) => {
-    const steps = path.split('.')
-    if (!followPath(resolution, definition, audience, model, steps, 'search')) return []
-    return [(alias: string, pattern: Sql) => searchCondition(resolution, model, steps, alias, pattern)]
-  })
-}
-
-/**
- * One field of a search. A field behind relations is asked from its end, so that its trigram index answers first and the
- * keys found go back along the path; asked from here, every row would be visited.
- */
-function searchCondition(
-  resolution: Resolution,
-  model: ModelMeta,
-  steps: readonly string[],
-  alias: string,
-  pattern: Sql,
-): Sql {
-  const first = model.fields[steps[0] as string]
-  if (steps.length === 2 && first?.kind === 'relation' && first.from.length === 0) {
-    return toManySearch(resolution, first, steps[1] as string, alias, pattern)
-  }
-  if (first?.kind === 'relation' && first.from.length > 0) return toOneSearch(resolution, model, steps, alias, pattern)
-  return throughRelations(
-    resolution.schema,
-    model,
-    steps,
-    alias,
-    (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`,
-  )
-}
-
-/**
- * PostgreSQL takes a list it does not know yet for ten values. Ten keys of a few departments would be a good part of all
- * products, and a search that finds nothing would walk them all in their order; ten products are few, as they mostly are.
- */
-function toOneSearch(
-  resolution: Resolution,
-  model: ModelMeta,
-  [head, ...rest]: readonly string[],
-  alias: string,
-  pattern: Sql,
-): Sql {
-  const relation = model.fields[head as string] as RelationMeta
-  const target = resolution.schema[relation.model] as ModelMeta
-  const key = model.primaryKey[0] as string
-  const { near, far } = relationKeys(relation)
-  const found = throughRelations(
-    resolution.schema,
-    target,
-    rest,
-    'f',
-    (_model, inner, field) => sql`${column(inner, field)} ILIKE ${pattern}`,
-  )
-  return sql`${column(alias, key)} = ANY(ARRAY(SELECT ${column('s', key)} FROM ${ident(model.table)} s WHERE ${column('s', near)} IN (SELECT ${column('f', far)} FROM ${ident(target.table)} f WHERE ${found})))`
-}
-
-function toManySearch(resolution: Resolution, relation: RelationMeta, field: string, alias: string, pattern: Sql): Sql {
-  const target = resolution.schema[relation.model] as ModelMeta
-  const far = relation.inverse?.fields[0] as string
-  const near = relation.inverse?.references[0] as string
-  const found = sql`SELECT ${column('s', far)} FROM ${column('public', target.table)} s WHERE ${column('s', field)} ILIKE ${pattern} LIMIT 1000`
-  return sql`${column(alias, near)} = ANY(ARRAY(${found}))`
 }

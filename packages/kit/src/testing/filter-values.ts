@@ -35,8 +35,8 @@ export async function searchWord(
   schema: SchemaMeta,
   exposure: ResolvedExposure,
 ): Promise<string> {
-  const [path] = exposure.resource.definition[exposure.audience]?.search ?? []
-  const end = path === undefined ? null : endOf(schema, exposure.model, path.split('.'))
+  const [first] = exposure.search
+  const end = first ? endOf(schema, exposure.model, first.path.split('.')) : null
   const word = end && (await storedText(connection, end))?.slice(0, 2)
   if (!word) throw new Error(`${exposure.audience}.${exposure.model.name}: no row has a word to search for`)
   return word

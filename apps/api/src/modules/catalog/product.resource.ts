@@ -70,7 +70,7 @@ export const product = defineResource('Product', {
       slug: 'slug',
     },
     order: ['-publishedAt', 'name', 'price'],
-    search: ['name', 'vendor', 'category.name', 'variants.sku'],
+    search: ['name', 'vendor', 'category.name', '^variants.sku'],
     cache: { ttlSeconds: 60 },
     throttle: 'catalogue',
     budget: { list: 2, read: 1 },

@@ -1,0 +1,1 @@
+DROP INDEX "ProductVariant_sku_prefix";

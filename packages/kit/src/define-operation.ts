@@ -31,6 +31,8 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly access: Access
   /** Throttle scopes besides the caller's own (`anon` or `user`). */
   readonly throttle?: string | readonly string[]
+  /** What `throttle` counts besides the caller, for example the account a log-in is for. Case makes no difference; kept as a hash. */
+  readonly throttleSubject?: (input: z.output<Input>) => string
   /** Whether an Idempotency-Key is needed, honoured, or meaningless. Default: `accepted` for mutations, `ignored` behind `http`. */
   readonly idempotent?: 'required' | 'accepted' | 'ignored'
   /** SQL statements it may spend, those for an Idempotency-Key included, transaction control not counted. */
@@ -73,9 +75,13 @@ export type AdminAction = {
 }
 
 /** An operation with its types erased, as the kit keeps it. */
-export type OperationDefinition = Omit<OperationOptions<z.ZodType, z.ZodType>, 'run' | 'cache' | 'onFailure'> & {
+export type OperationDefinition = Omit<
+  OperationOptions<z.ZodType, z.ZodType>,
+  'run' | 'cache' | 'onFailure' | 'throttleSubject'
+> & {
   readonly name: string
   readonly cache?: CacheRule<never>
+  readonly throttleSubject?: (input: never) => string
   readonly onFailure?: (ctx: Context, input: never, error: unknown) => Promise<void>
   readonly run: (ctx: Context, input: never) => Promise<unknown>
 }

@@ -4,7 +4,7 @@ import { refuseCaller, refuseInput } from './access.ts'
 import { listTag, rowTag } from './cache.ts'
 import type { Context, DoorName } from './context.ts'
 import { translateDatabaseError } from './database-errors.ts'
-import { internalError, tooManyRequests } from './errors.ts'
+import { internalError } from './errors.ts'
 import { type Claim, claimKey, findReplay, releaseKey, storeAnswer } from './idempotency.ts'
 import { createRow } from './operations/create.ts'
 import { listRows } from './operations/list.ts'
@@ -15,7 +15,7 @@ import { visibleOf } from './operations/visible.ts'
 import type { ListRequest } from './read/plan.ts'
 import type { ResolvedOperation, SelectTree } from './resolved.ts'
 import type { Runtime } from './runtime.ts'
-import { actorScope, type ThrottleVerdict } from './throttle.ts'
+import { actorScope, callerOf, refuseThrottled, subjectOf, type ThrottleVerdict } from './throttle.ts'
 import type { UnitOfWork } from './unit.ts'
 import { inTransaction } from './unit-of-work.ts'
 import { validate } from './validate.ts'
@@ -60,7 +60,7 @@ type Produced = {
 
 /**
  * Runs an operation: the one path that every door, job and test takes.
- * throttle → caller → validate → access → idempotency → transaction { work · audit · events } → after commit.
+ * throttle → caller → validate → throttle by subject → access → idempotency → transaction { work · audit · events } → after commit.
  * Throws an `AppError` for everything a caller may be told.
  */
 export async function execute(
@@ -73,6 +73,7 @@ export async function execute(
   const refused = refuseCaller(operation.access, ctx.actor)
   if (refused) throw refused
   const input = validate(inputSchema(operation), call.input)
+  throttleSubject(runtime, operation, ctx, input)
   const inner: Context = { ...ctx, operation: operation.name, door: call.door ?? ctx.door ?? 'system' }
   try {
     const measured = await runtime.measure(() =>
@@ -95,16 +96,16 @@ function withChangeSet(ctx: Context): Context {
 export function throttleCall(runtime: Runtime, operation: ResolvedOperation, ctx: Context): ThrottleVerdict[] {
   const own = actorScope(ctx.actor)
   if (own === null) return []
-  const verdicts = runtime.throttle.take([own, ...operation.throttle], ctx.actor.id ?? ctx.ip ?? 'unknown')
-  const tightest = verdicts[0]
-  if (tightest && !tightest.allowed) {
-    throw tooManyRequests({
-      detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`,
-      retryAfterSeconds: tightest.resetSeconds,
-      scope: tightest.scope,
-    })
-  }
+  const verdicts = runtime.throttle.take([own, ...operation.throttle], callerOf(ctx))
+  refuseThrottled(verdicts)
   return verdicts
+}
+
+/** Counts the call once more for what it is about, so that no number of callers can try one account without end. */
+function throttleSubject(runtime: Runtime, operation: ResolvedOperation, ctx: Context, input: unknown): void {
+  if (operation.target.kind !== 'declared' || actorScope(ctx.actor) === null) return
+  const subject = operation.target.definition.throttleSubject?.(input as never)
+  if (subject !== undefined) refuseThrottled(runtime.throttle.take(operation.throttle, subjectOf(subject)))
 }
 
 export function inputSchema(operation: ResolvedOperation): z.ZodType {

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Clock } from '@stoa/kernel'
-import type { Actor } from './context.ts'
+import type { Actor, BaseContext } from './context.ts'
+import { tooManyRequests } from './errors.ts'
+import { networkOf } from './network-of.ts'
 
 /** So many calls per window of so many seconds. */
 export type Rate = { readonly limit: number; readonly windowSeconds: number }
@@ -92,7 +95,32 @@ function createLimiter(scope: string, rate: Rate): Limiter {
   }
 }
 
+/** Throws TOO_MANY_REQUESTS where the tightest verdict, which comes first, is a refusal. */
+export function refuseThrottled([tightest]: readonly ThrottleVerdict[]): void {
+  if (!tightest || tightest.allowed) return
+  throw tooManyRequests({
+    detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`,
+    retryAfterSeconds: tightest.resetSeconds,
+    scope: tightest.scope,
+  })
+}
+
 /** The scope every call of an actor counts in. The system's own work is not counted. */
 export function actorScope(actor: Actor): 'anon' | 'user' | null {
   return actor.kind === 'system' ? null : actor.kind === 'anonymous' ? 'anon' : 'user'
+}
+
+/** Who a call is counted for: a member by id, a stranger by the network he calls from. */
+export function callerOf({ actor, ip }: Pick<BaseContext, 'actor' | 'ip'>): string {
+  return actor.id ?? strangerAt(ip)
+}
+
+/** Who a stranger's call is counted for. */
+export function strangerAt(address: string | null | undefined): string {
+  return address ? networkOf(address) : 'unknown'
+}
+
+/** The cell of what a call is about, whoever makes it. Hashed: what is kept names nobody, and is short however long it was. */
+export function subjectOf(text: string): string {
+  return `subject:${createHash('sha256').update(text.toLowerCase()).digest('base64url')}`
 }

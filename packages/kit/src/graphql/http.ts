@@ -1,9 +1,9 @@
 import { isAppError } from '@stoa/kernel'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
-import { internalError, methodNotAllowed, tooManyRequests } from '../errors.ts'
+import { internalError, methodNotAllowed } from '../errors.ts'
 import type { Runtime } from '../runtime.ts'
-import type { ThrottleVerdict } from '../throttle.ts'
+import { callerOf, refuseThrottled, type ThrottleVerdict } from '../throttle.ts'
 import { createGraphqlContext, type GraphqlContext } from './context.ts'
 import { createDocuments, type PreparedOperation } from './documents.ts'
 import { finishError, toGraphqlError } from './errors.ts'
@@ -90,18 +90,7 @@ export function createGraphqlHandler(options: GraphqlHttpOptions): GraphqlHttpHa
 }
 
 function takeThrottle({ runtime, throttle }: GraphqlHttpOptions, ctx: Context): ThrottleVerdict[] {
-  return ctx.actor.kind === 'system'
-    ? []
-    : runtime.throttle.take([throttle ?? 'graphql'], ctx.actor.id ?? ctx.ip ?? 'unknown')
-}
-
-function refuseThrottled([tightest]: readonly ThrottleVerdict[]): void {
-  if (tightest && !tightest.allowed)
-    throw tooManyRequests({
-      detail: `Too many requests. Try again in ${tightest.resetSeconds} s.`,
-      retryAfterSeconds: tightest.resetSeconds,
-      scope: tightest.scope,
-    })
+  return ctx.actor.kind === 'system' ? [] : runtime.throttle.take([throttle ?? 'graphql'], callerOf(ctx))
 }
 
 function refuseUnsafeGet(request: GraphqlHttpRequest, prepared: PreparedOperation): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedAnswer } from '../cache.ts'
 import type { Runtime } from '../runtime.ts'
+import { strangerAt } from '../throttle.ts'
 import { matchesNone } from './etag.ts'
 import { JSON_TYPE, rateLimitHeaders } from './reply.ts'
 
@@ -37,7 +38,7 @@ export function answerFromCache({ runtime, keyOf, requestIdOf, headers }: CacheD
     const key = keyOf(request)
     const answer = key === null ? null : runtime.cache.get(key)
     if (!answer) return false
-    const caller = request.socket.remoteAddress ?? 'unknown'
+    const caller = strangerAt(request.socket.remoteAddress)
     const verdicts = runtime.throttle.take(['anon', ...(answer.throttle ?? [])], caller)
     if (verdicts[0]?.allowed === false) return false
     const lines = [...headersOf(answer), 'x-request-id', requestIdOf(request), ...rateLimitHeaders(verdicts)]

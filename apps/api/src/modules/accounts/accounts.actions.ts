@@ -44,6 +44,7 @@ export const accountOperations = [
     graphql: 'login',
     access: everyone,
     throttle: 'login',
+    throttleSubject: ({ email }) => email,
     budget: 20,
     input: loginInput,
     output: loginView,

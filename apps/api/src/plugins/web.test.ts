@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inTransaction, invalidate, rowTag } from '@stoa/kit'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
@@ -30,15 +31,41 @@ async function close(): Promise<void> {
   await app.close()
   await shop.close()
 }
+async function fill(): Promise<void> {
+  const { prisma } = shop.core.database
+  const published = { status: 'published', publishedAt: new Date('2026-01-01') } as const
+  await prisma.product.create({
+    data: {
+      slug: 'lamp',
+      name: 'Lamp',
+      descriptionHtml: '<p>Warm &amp; <b>bright</b>.</p>',
+      metaDescription: 'Warm & bright.',
+      ...published,
+    },
+  })
+  await prisma.category.create({ data: { slug: 'light', name: 'Light', description: '<b> "all" that shines' } })
+  await prisma.collection.create({ data: { slug: 'winter', name: 'Winter', description: 'For long evenings' } })
+  const text = { body: '', bodyHtml: '<h2>Send it back</h2>\n<p>Within 30 days.</p>' }
+  await prisma.page.createMany({
+    data: [
+      { slug: 'returns', title: 'Returns & refunds', isPublished: true, ...text },
+      { slug: 'draft', title: 'Not yet', ...text },
+    ],
+  })
+}
 const get = (url: string) => app.inject({ method: 'GET', url })
 
 describe('the built pages', () => {
-  beforeAll(() => open())
+  beforeAll(async () => {
+    await open()
+    await fill()
+  })
   afterAll(close)
 
-  test('the shop answers every address that is nobody else’s', async () => {
+  test('the shop answers at the addresses of its pages', async () => {
     expect((await get('/')).body).toContain('shop')
-    expect((await get('/account/orders')).body).toContain('shop')
+    for (const path of ['/', '/account/orders', '/account/orders/1?x=y', '/search?q=lamp', '/cart/'])
+      expect([path, (await get(path)).statusCode]).toEqual([path, 200])
   })
   test('the admin and GraphiQL are pages of their own', async () => {
     expect((await get('/admin')).body).toContain('admin')
@@ -57,14 +84,68 @@ describe('the built pages', () => {
     expect(body).toContain(`<meta property="og:url" content="${address}">`)
     expect(body).not.toContain('<meta http-equiv')
   })
-  test.each(['/products/nothing', '/products/%00', '/products/a%00b?currency=XXX', `/products/${'a'.repeat(201)}`])(
-    '%s is the shop saying that there is no such product',
-    async (url) => {
-      const { statusCode, headers, body } = await get(url)
-      expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
-      expect(body).toContain('<title>shop</title>')
-    },
-  )
+  test('what is sold is told to readers without scripts, with the data the page starts with', async () => {
+    const { body } = await get('/products/lamp')
+    expect(body).toBe(
+      '<title>shop</title><title>Lamp</title><meta name="description" content="Warm &amp; bright.">' +
+        '<link rel="canonical" href="https://shop.example/products/lamp">' +
+        '<meta property="og:type" content="product"><meta property="og:title" content="Lamp">' +
+        '<meta property="og:url" content="https://shop.example/products/lamp">' +
+        '<meta property="og:description" content="Warm &amp; bright.">' +
+        '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Lamp","url":"https://shop.example/products/lamp"}</script>' +
+        /<script type="application\/json" id="stoa-data">\{"\/products\/lamp":.*$/.exec(body)?.[0],
+    )
+  })
+  test.each([
+    ['/categories/light', 'Light', '&lt;b&gt; "all" that shines'.replaceAll('"', '&quot;')],
+    ['/collections/winter', 'Winter', 'For long evenings'],
+    ['/pages/returns', 'Returns &amp; refunds', 'Send it back Within 30 days.'],
+  ])('%s tells its title, description and address', async (path, title, description) => {
+    const url = `https://shop.example${path}`
+    expect((await get(path)).body).toBe(
+      `<title>shop</title><title>${title}</title><meta name="description" content="${description}">` +
+        `<link rel="canonical" href="${url}"><meta property="og:type" content="website">` +
+        `<meta property="og:title" content="${title}"><meta property="og:url" content="${url}">` +
+        `<meta property="og:description" content="${description}">`,
+    )
+  })
+  test('a page is kept until what it shows changes, and not sent to who has it', async () => {
+    const first = await get('/collections/winter')
+    const again = await app.inject({
+      url: '/collections/winter/',
+      headers: { 'if-none-match': first.headers.etag as string },
+    })
+    expect([first.statusCode, again.statusCode, again.body]).toEqual([200, 304, ''])
+    const written = await inTransaction(shop.core.systemContext('test'), shop.core.runtime.hooks, async (ctx) => {
+      const rows = await ctx.db.query({ text: `UPDATE "Collection" SET name = 'Frost' RETURNING id`, values: [] })
+      invalidate(
+        ctx,
+        rows.map(({ id }) => rowTag('Collection', String(id))),
+      )
+      return rows
+    })
+    expect(written).toHaveLength(1)
+    expect((await get('/collections/winter')).body).toContain('<title>Frost</title>')
+  })
+  test.each([
+    '/products/nothing',
+    '/products/%00',
+    '/products/a%00b?currency=XXX',
+    `/products/${'a'.repeat(201)}`,
+    '/categories/nothing',
+    '/categories/%00',
+    '/collections/nothing',
+    '/collections/winter/more',
+    '/pages/nothing',
+    '/pages/draft',
+    '/no-such-page',
+    '/account/nothing',
+    '/wp-login.php',
+  ])('%s is the shop saying that there is no such page', async (url) => {
+    const { statusCode, headers, body } = await get(url)
+    expect([statusCode, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(body).toContain('<title>shop</title>')
+  })
   test('they are never kept, what they load is kept for good', async () => {
     for (const path of ['/', '/admin', '/theme.js']) expect((await get(path)).headers['cache-control']).toBe('no-cache')
     expect((await get('/assets/shop-1.js')).headers['cache-control']).toContain('immutable')

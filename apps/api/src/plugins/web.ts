@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { notFound } from '@stoa/kit'
+import { matchesNone } from '@stoa/kit/rest'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Core } from '../core.ts'
-import { productHead } from '../modules/catalog/index.ts'
 import { sendProblem } from './errors.ts'
+import { pageKinds } from './page-kinds.ts'
+import { readPage } from './read-page.ts'
+import { shopRoutes } from './shop-routes.ts'
 
 const YEAR_SECONDS = 31_536_000
 
-/** Serves uploads and, where it has been built, the single-page application for every address that is not the API's. */
+/** Serves uploads and, where it has been built, the single-page application: at addresses it knows, and with 404 at others. */
 export async function addWeb(app: FastifyInstance, core: Core, webDirectory: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: resolve(core.config.dataDirectory, 'media'),
@@ -44,16 +47,21 @@ function addOtherApps(app: FastifyInstance, webDirectory: string, hasIntrospecti
 }
 
 function addPages(app: FastifyInstance, template: string, webDirectory: string): void {
-  const page = (reply: FastifyReply, head = '', data = '') =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
-      .send(template.replace('<!--head-->', () => head).replace('<!--data-->', () => data))
-  app.get<{ Params: { slug: string } }>('/products/:slug', async (request, reply) => {
-    const found = await productHead(request.ctx, request.params.slug)
-    if (found) return page(reply, found.head, found.data)
-    return page(reply.code(404))
-  })
+  const render = (head: string, data: string) =>
+    template.replace('<!--head-->', () => head).replace('<!--data-->', () => data)
+  const shell = render('', '')
+  const send = (reply: FastifyReply, page: string | Buffer) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+  for (const kind of pageKinds) {
+    app.get<{ Params: { slug: string } }>(`${kind.path}/:slug`, async (request, reply) => {
+      const page = await readPage(request.ctx, { kind, slug: request.params.slug, render })
+      if (!page) return send(reply.code(404), shell)
+      reply.header('etag', page.etag)
+      if (matchesNone(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
+      return send(reply, page.body)
+    })
+  }
+  for (const path of shopRoutes) app.get(path, (_request, reply) => send(reply, shell))
   // What the build puts beside index.html: the icon, the theme script that must run before the first paint.
   for (const file of readdirSync(webDirectory).filter((name) => /\.(js|svg|ico|txt|webmanifest|png)$/.test(name))) {
     app.get(`/${file}`, (_request, reply) => sendFresh(reply, file, webDirectory))
@@ -62,7 +70,7 @@ function addPages(app: FastifyInstance, template: string, webDirectory: string):
     const path = request.url.split('?')[0] as string
     if (/^\/(api|graphql|graphiql|media|assets|dev)(\/|$)/.test(path))
       return sendProblem(request, reply, notFound({ detail: 'There is nothing at this address.' }))
-    return page(reply)
+    return send(reply.code(404), shell)
   })
 }
 

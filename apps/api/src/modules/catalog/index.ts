@@ -14,7 +14,7 @@ import { productVariant } from './variant.resource.ts'
 export { enterTree } from './category-tree.ts'
 export { freeUnitsText, isAtOpenPlace } from './free-units.ts'
 export { listProducts, type ProductCard } from './list-products.ts'
-export { productHead } from './product-head.ts'
+export { productData } from './product-data.ts'
 export { storePicture } from './store-picture.ts'
 export {
   type Image,

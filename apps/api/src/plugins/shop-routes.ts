@@ -1,0 +1,21 @@
+/** Addresses of the single-page application besides those of `page-kinds.ts`, as it declares them itself. */
+export const shopRoutes = [
+  '/',
+  '/products',
+  '/collections',
+  '/search',
+  '/cart',
+  '/checkout',
+  '/orders/:id',
+  '/find-order',
+  '/saved',
+  '/contact',
+  '/account',
+  '/account/login',
+  '/account/register',
+  '/account/orders',
+  '/account/orders/:id',
+  '/account/addresses',
+  '/account/profile',
+  '/account/security',
+] as const

@@ -87,6 +87,7 @@ export function createCore(config: Config, databaseUrl: string, overrides: CoreO
     reads: createSqlExecutor(),
     throttle: createMemoryThrottle(config.rates, clock),
     cache: createMemoryCache({ maxBytes: config.cacheMaxBytes, clock }),
+    longestCallSeconds: config.paymentTimeoutMs / 1000,
     measure: countStatements,
     eventsWritten: queueDelivery(new Set(kit.subscribers.map((subscriber) => subscriber.event))),
     overBudget:

@@ -121,11 +121,11 @@ async function perform(
 ) {
   const key = call.idempotencyKey ?? null
   // Another selection is another request: the stored answer would lack what it asks for.
-  const asked = call.select ? { input, select: call.select } : input
+  const asked = { operation, key, input: call.select ? { input, select: call.select } : input }
   const refused = await refuseInput(operation.access, ctx, input)
-  const kept = refused && (await findReplay(ctx, operation, key, asked))
+  const kept = refused && (await findReplay(ctx, asked))
   if (refused && !kept) throw refused
-  const claim = kept ?? (await claimKey(ctx, operation, key, asked))
+  const claim = kept ?? (await claimKey(ctx, asked, runtime.longestCallSeconds ?? 0))
   const status = operation.rest?.status ?? 200
   if (claim.kind === 'replay') return { ...claim.answer, tags: [], isReplay: true }
   try {
@@ -150,8 +150,10 @@ async function produce(
   if (operation.kind === 'query') return work(runtime, operation, ctx, call, input)
   const store = async (inner: Context, produced: Produced) => {
     const { changeSetId } = inner
+    const { value = null, version } = produced
     const status = operation.rest?.status ?? 200
-    await storeAnswer(inner, claim, { status, value: produced.value ?? null, ...(changeSetId && { changeSetId }) })
+    const optional = { ...(version !== undefined && { version }), ...(changeSetId && { changeSetId }) }
+    await storeAnswer(inner, claim, { status, value, ...optional })
     return produced
   }
   if (operation.transaction === 'none') return store(ctx, await work(runtime, operation, ctx, call, input))

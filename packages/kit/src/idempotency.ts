@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Context } from './context.ts'
 import { idempotencyInFlight, idempotencyMismatch, preconditionRequired, validationFailed } from './errors.ts'
 import type { ResolvedOperation } from './resolved.ts'
@@ -6,26 +6,46 @@ import type { ResolvedOperation } from './resolved.ts'
 /** Kept this long, as the API conventions promise. */
 const KEEP_HOURS = 24
 
-/** A request that died without an answer gives its key free after this; longer than any operation may run. */
+/** Seconds a request may run at least before its key counts as lost with it. */
 const LOCK_SECONDS = 60
 
-export type StoredAnswer = { readonly status: number; readonly value: unknown; readonly changeSetId?: string }
+/** Seconds a request may spend beside what it declares as its longest part: parsing, waiting for locks, committing. */
+const LOCK_MARGIN_SECONDS = 30
+
+export type StoredAnswer = {
+  readonly status: number
+  readonly value: unknown
+  readonly version?: string
+  readonly changeSetId?: string
+}
 
 export type Claim =
   | { readonly kind: 'replay'; readonly answer: StoredAnswer }
-  | { readonly kind: 'run'; readonly scope: string; readonly key: string }
+  | { readonly kind: 'run'; readonly scope: string; readonly key: string; readonly token: string }
   | { readonly kind: 'none' }
+
+/** What a key is compared by: the same request is the same operation, asked by the same caller with the same input. */
+export type KeyedRequest = {
+  readonly operation: ResolvedOperation
+  readonly key: string | null
+  readonly input: unknown
+}
+
+/**
+ * Seconds after which a request that died without an answer gives its key free. Longer than the request may run: longer
+ * than `longestCallSeconds`, what any one call to an outside service may take, and than the operation's own time-out.
+ */
+function lockSeconds({ target }: ResolvedOperation, longestCallSeconds: number): number {
+  const declared = target.kind === 'declared' ? (target.definition.timeoutSeconds ?? 0) : 0
+  return Math.max(LOCK_SECONDS, Math.max(declared, longestCallSeconds) + LOCK_MARGIN_SECONDS)
+}
 
 /**
  * Takes the key for this request, in a statement of its own so that a parallel request sees it at once. The same key with
  * the same input replays the stored answer, with other input it is refused, and while the first still runs it conflicts.
  */
-export async function claimKey(
-  ctx: Context,
-  operation: ResolvedOperation,
-  key: string | null,
-  input: unknown,
-): Promise<Claim> {
+export async function claimKey(ctx: Context, request: KeyedRequest, longestCallSeconds: number): Promise<Claim> {
+  const { operation, key } = request
   if (operation.idempotent === 'ignored') return { kind: 'none' }
   if (key === null) {
     if (operation.idempotent === 'required')
@@ -37,17 +57,19 @@ export async function claimKey(
       errors: [{ path: 'Idempotency-Key', code: 'invalid_value', message: 'Use 1 to 255 visible ASCII characters.' }],
     })
   }
-  const { scope, fingerprint } = identify(ctx, operation, input)
+  const { scope, fingerprint } = identify(ctx, request)
+  const token = randomUUID()
   const now = ctx.clock.now()
+  const lockedUntil = seconds(now, lockSeconds(operation, longestCallSeconds))
   const [claimed] = await ctx.db.query({
     name: 'kit_idempotency_claim',
-    text: `INSERT INTO "IdempotencyKey" (scope, key, fingerprint, "lockedUntil", "expiresAt") VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (scope, key) DO UPDATE SET fingerprint = excluded.fingerprint, "lockedUntil" = excluded."lockedUntil", "expiresAt" = excluded."expiresAt", answer = NULL
+    text: `INSERT INTO "IdempotencyKey" (scope, key, fingerprint, "lockedUntil", "expiresAt", claim) VALUES ($1, $2, $3, $4, $5, $7)
+      ON CONFLICT (scope, key) DO UPDATE SET fingerprint = excluded.fingerprint, "lockedUntil" = excluded."lockedUntil", "expiresAt" = excluded."expiresAt", claim = excluded.claim, answer = NULL
       WHERE "IdempotencyKey"."expiresAt" <= $6 OR ("IdempotencyKey".answer IS NULL AND "IdempotencyKey"."lockedUntil" <= $6 AND "IdempotencyKey".fingerprint = excluded.fingerprint)
       RETURNING 1`,
-    values: [scope, key, fingerprint, seconds(now, LOCK_SECONDS), seconds(now, KEEP_HOURS * 3600), now],
+    values: [scope, key, fingerprint, lockedUntil, seconds(now, KEEP_HOURS * 3600), now, token],
   })
-  return claimed ? { kind: 'run', scope, key } : replay(ctx, scope, key, fingerprint)
+  return claimed ? { kind: 'run', scope, key, token } : replay(ctx, scope, key, fingerprint)
 }
 
 /**
@@ -56,18 +78,17 @@ export async function claimKey(
  */
 export async function findReplay(
   ctx: Context,
-  operation: ResolvedOperation,
-  key: string | null,
-  input: unknown,
+  request: KeyedRequest,
 ): Promise<Extract<Claim, { kind: 'replay' }> | null> {
+  const { operation, key } = request
   if (operation.idempotent === 'ignored' || key === null) return null
-  const { scope, fingerprint } = identify(ctx, operation, input)
+  const { scope, fingerprint } = identify(ctx, request)
   const stored = await readKey(ctx, scope, key)
   return stored?.answer && stored.fingerprint === fingerprint ? { kind: 'replay', answer: stored.answer } : null
 }
 
 // Strangers are told apart by where they come from: two of them who both count from 1 must not get each other's answers.
-function identify(ctx: Context, operation: ResolvedOperation, input: unknown): { scope: string; fingerprint: string } {
+function identify(ctx: Context, { operation, input }: KeyedRequest): { scope: string; fingerprint: string } {
   const caller = ctx.actor.id ?? `${ctx.actor.kind} ${ctx.ip ?? ''}`.trim()
   const fingerprint = createHash('sha256')
     .update(JSON.stringify(input) ?? '')
@@ -93,14 +114,19 @@ async function replay(ctx: Context, scope: string, key: string, fingerprint: str
   return { kind: 'replay', answer: stored.answer }
 }
 
-/** Stores the answer; called inside the operation's transaction, so that answer and effect stand or fall together. */
+/**
+ * Stores the answer; called inside the operation's transaction, so that answer and effect stand or fall together. Throws
+ * IDEMPOTENCY_IN_FLIGHT where another request took the key over: the late one has no effect, and no answer of its own.
+ */
 export async function storeAnswer(ctx: Context, claim: Claim, answer: StoredAnswer): Promise<void> {
   if (claim.kind !== 'run') return
-  await ctx.db.query({
+  const [stored] = await ctx.db.query({
     name: 'kit_idempotency_store',
-    text: 'UPDATE "IdempotencyKey" SET answer = $3::jsonb WHERE scope = $1 AND key = $2',
-    values: [claim.scope, claim.key, JSON.stringify(answer)],
+    text: 'UPDATE "IdempotencyKey" SET answer = $3::json WHERE scope = $1 AND key = $2 AND claim = $4 AND answer IS NULL RETURNING 1',
+    values: [claim.scope, claim.key, JSON.stringify(answer), claim.token],
   })
+  if (!stored)
+    throw idempotencyInFlight({ detail: 'This took too long: another request with this key has taken over.' })
 }
 
 /** Gives the key free after a failure that changed nothing, so that the caller may mend the cause and try again. */
@@ -108,8 +134,8 @@ export async function releaseKey(ctx: Context, claim: Claim): Promise<void> {
   if (claim.kind !== 'run') return
   await ctx.db.query({
     name: 'kit_idempotency_release',
-    text: 'DELETE FROM "IdempotencyKey" WHERE scope = $1 AND key = $2 AND answer IS NULL',
-    values: [claim.scope, claim.key],
+    text: 'DELETE FROM "IdempotencyKey" WHERE scope = $1 AND key = $2 AND claim = $3 AND answer IS NULL',
+    values: [claim.scope, claim.key, claim.token],
   })
 }
 

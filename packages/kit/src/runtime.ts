@@ -14,6 +14,11 @@ export type RuntimeOptions = {
   readonly reads: ReadExecutor
   readonly throttle: Throttle
   readonly cache: ResponseCache
+  /**
+   * Seconds that one call of an operation to an outside service may take at most. A request that carries an Idempotency-Key
+   * counts as lost only some time after it. Default 0: no operation calls one.
+   */
+  readonly longestCallSeconds?: number
   /** Counts the SQL statements of `work`, transaction control left out. */
   readonly measure: <T>(work: () => Promise<T>) => Promise<Measured<T>>
   /** Runs in a transaction that wrote events. */

@@ -44,6 +44,25 @@ const slow = defineModule({
         return { ok: true }
       },
     }),
+    defineOperation('slow.long', {
+      summary: 'Says that it may take five minutes.',
+      rest: 'POST /long',
+      access: everyone,
+      budget: 9,
+      timeoutSeconds: 300,
+      input: z.object({}),
+      output: z.object({}),
+      run: async () => ({}),
+    }),
+    defineOperation('slow.members', {
+      summary: 'Answers members in no order that anybody would choose.',
+      rest: 'POST /members',
+      access: everyone,
+      budget: 9,
+      input: z.object({}),
+      output: z.looseObject({}),
+      run: async () => ({ zebra: 1, at: '2026-05-01', b: { longer: 1, a: null }, aa: [{ y: 1, x: 2 }] }),
+    }),
     defineOperation('slow.once', {
       summary: 'Takes away the right to ask again.',
       rest: 'POST /once',
@@ -172,6 +191,72 @@ describe('Idempotency-Key', () => {
     ).toEqual(first.value)
     expect(await library.rows(`SELECT count(*)::int FROM "Author" WHERE name = 'Once'`)).toEqual([{ count: 1 }])
   })
+})
+
+describe('a request that outlives its lock', () => {
+  const wait = (key: string) => call(library, 'slow.wait', {}, actors.customer, { idempotencyKey: key })
+  const audited = async () =>
+    (await library.rows<{ n: number }>(`SELECT count(*)::int AS n FROM "AuditEntry" WHERE operation = 'slow.wait'`))[0]
+      ?.n
+  /** Starts a request and answers, once it runs, how to let it end. */
+  async function start(key: string) {
+    const entered = new Promise<void>((resolve) => {
+      gate.entered = resolve
+    })
+    const outcome = wait(key)
+    await Promise.race([entered, outcome])
+    return { outcome, open: gate.open as () => void }
+  }
+
+  test('gives up where another has answered meanwhile, and has no effect', async () => {
+    const before = await audited()
+    const first = await start('late')
+    library.clock.advance(60_000)
+    const second = await start('late')
+    second.open()
+    const { value } = await second.outcome
+    first.open()
+    expect(await code(first.outcome)).toBe('IDEMPOTENCY_IN_FLIGHT')
+    expect(await wait('late')).toMatchObject({ value, isReplay: true })
+    expect(await audited()).toBe((before ?? 0) + 1)
+  })
+
+  test('gives up where another is still at it', async () => {
+    const before = await audited()
+    const first = await start('later')
+    library.clock.advance(60_000)
+    const second = await start('later')
+    first.open()
+    expect(await code(first.outcome)).toBe('IDEMPOTENCY_IN_FLIGHT')
+    expect(await code(wait('later'))).toBe('IDEMPOTENCY_IN_FLIGHT')
+    second.open()
+    const { value } = await second.outcome
+    expect(await wait('later')).toMatchObject({ value, isReplay: true })
+    expect(await audited()).toBe((before ?? 0) + 1)
+  })
+
+  test.each([
+    ['what it may wait for outside', 'slow.fragile', 75, 105],
+    ['a minute', 'slow.fragile', 10, 60],
+    ['the time it declares', 'slow.long', 10, 330],
+  ])('is none before %s is over', async (_what, name, longestCallSeconds, expected) => {
+    const key = `${name}-${longestCallSeconds}`
+    const runtime = { ...library.runtime, longestCallSeconds }
+    await execute(runtime, library.operation(name), library.context(), { input: {}, idempotencyKey: key })
+    const [row] = await library.rows<{ lockedUntil: Date }>(
+      'SELECT "lockedUntil" FROM "IdempotencyKey" WHERE key = $1',
+      [key],
+    )
+    expect((row as { lockedUntil: Date }).lockedUntil.getTime() - library.clock.now().getTime()).toBe(expected * 1000)
+  })
+})
+
+test('a replayed answer has its members in the order of the first', async () => {
+  const ask = () => call(library, 'slow.members', {}, actors.customer, { idempotencyKey: 'members' })
+  const first = JSON.stringify((await ask()).value)
+  expect(first).toBe('{"zebra":1,"at":"2026-05-01","b":{"longer":1,"a":null},"aa":[{"y":1,"x":2}]}')
+  const second = await ask()
+  expect([second.isReplay, JSON.stringify(second.value)]).toEqual([true, first])
 })
 
 test('who lost the right by the first request hears its answer from the second, and from no other', async () => {

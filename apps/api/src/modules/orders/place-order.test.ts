@@ -99,7 +99,7 @@ test('the same key sent twenty times in parallel places one order', async () => 
   )
   const again = await complete(shop, cartId, 'the-same-key')
   expect(again.headers['idempotent-replayed']).toBe('true')
-  expect(again.json()).toEqual(placed[0]?.json())
+  expect(again.body).toBe(placed[0]?.body)
 })
 
 test('different keys for one cart place one order as well', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
+import { createUser } from '../modules/accounts/index.ts'
 
 let shop: TestShop
 let origin: string
@@ -39,4 +40,35 @@ test('a token, a currency or another method is a matter for the door', async () 
   expect((await ask('/api/v1/products?limit=5', { authorization: 'Bearer x' })).status).toBe(401)
   expect((await ask('/api/v1/products?limit=5', { 'x-currency': 'bad' })).status).toBe(400)
   expect((await fetch(`${origin}/api/v1/products?limit=5`, { method: 'POST' })).status).toBe(405)
+})
+
+test('what is answered to somebody named is nobody else’s to keep', async () => {
+  const { core } = shop
+  await createUser(core.systemContext('test'), { email: 'ana@example.com', password: 'correct horse battery' })
+  const login = await shop.call('POST', '/auth/login', {
+    body: { email: 'ana@example.com', password: 'correct horse battery' },
+  })
+  const { accessToken } = login.json()
+  const headersOf = async (path: string, authorization?: string) => {
+    const { headers } = await ask(path, authorization === undefined ? {} : { authorization })
+    return [headers.get('cache-control'), headers.get('surrogate-key'), headers.get('vary')]
+  }
+  const shared = [
+    'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
+    'Product Category Collection',
+    'Authorization, X-Currency, Accept-Encoding',
+  ]
+  for (const path of ['/api/v1/home', '/api/v1/categories']) {
+    expect(await headersOf(path)).toEqual(shared)
+    for (const authorization of [`Bearer ${accessToken}`, 'Basic YTpi'])
+      expect([path, ...(await headersOf(path, authorization))]).toEqual([path, 'private, no-store', null, shared[2]])
+    expect(await headersOf(path)).toEqual(shared)
+  }
+})
+
+test('an answer first given to somebody named is not kept for strangers as his', async () => {
+  expect(
+    (await ask('/api/v1/categories?currency=EUR', { authorization: 'Basic YTpi' })).headers.get('cache-control'),
+  ).toBe('private, no-store')
+  expect((await ask('/api/v1/categories?currency=EUR')).headers.get('cache-control')).toContain('s-maxage=60')
 })

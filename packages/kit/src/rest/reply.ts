@@ -36,7 +36,7 @@ export function sendOutcome(
     return reply.send(body)
   }
   const etag = etagOf(body, outcome.version)
-  const headers = cacheHeaders(operation, outcome)
+  const headers = cacheHeaders(operation, outcome, isNamed(request))
   if (!cache || operation.cacheTtlSeconds === null) return finish(request, reply, etag, headers, body)
   const link = reply.getHeader('link')
   const kept = { ...headers, ...(typeof link === 'string' && { link }) }
@@ -49,6 +49,11 @@ export function sendOutcome(
   }
   cache.store.set(cache.key, answer, operation.cacheTtlSeconds, cache.mark)
   return finish(request, reply, etag, headers, answer.body)
+}
+
+/** Whether the caller says who he is, in whatever way: what he is answered is his own, also where it is everybody's as yet. */
+export function isNamed(request: FastifyRequest): boolean {
+  return request.headers.authorization !== undefined
 }
 
 /** Sends kept bytes. */
@@ -69,12 +74,14 @@ function finish(
 }
 
 // What a logged-in caller sees of a public list may differ (prices by group, for one), so only strangers' answers are shared.
-function cacheHeaders(operation: ResolvedOperation, outcome: Outcome): Record<string, string> {
+function cacheHeaders(operation: ResolvedOperation, outcome: Outcome, isPersonal: boolean): Record<string, string> {
   const ttl = operation.cacheTtlSeconds
   if (ttl === null) return { 'cache-control': 'private, no-store' }
+  const vary = 'Authorization, X-Currency, Accept-Encoding'
+  if (isPersonal) return { 'cache-control': 'private, no-store', vary }
   return {
     'cache-control': `public, max-age=0, s-maxage=${ttl}, stale-while-revalidate=${ttl}`,
-    vary: 'Authorization, X-Currency, Accept-Encoding',
+    vary,
     'surrogate-key': outcome.tags.slice(0, MAX_SURROGATE_KEYS).join(' '),
   }
 }

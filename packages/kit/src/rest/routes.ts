@@ -7,7 +7,7 @@ import { cacheKeyOf } from './answer-from-cache.ts'
 import { versionFromIfMatch } from './etag.ts'
 import { bodyObject } from './problem.ts'
 import { coerceTexts, parseListQuery, parseReadQuery, type Query } from './query.ts'
-import { sendCached, sendOutcome, throttleHeaders } from './reply.ts'
+import { isNamed, sendCached, sendOutcome, throttleHeaders } from './reply.ts'
 
 export type RestOptions = {
   readonly runtime: Runtime
@@ -45,7 +45,7 @@ async function answer(
   const ctx = options.contextOf(request)
   throttleHeaders(reply, throttleCall(runtime, operation, ctx))
   const cacheKey =
-    operation.cacheTtlSeconds !== null && ctx.actor.kind === 'anonymous'
+    operation.cacheTtlSeconds !== null && ctx.actor.kind === 'anonymous' && !isNamed(request)
       ? cacheKeyOf(options.variesBy(ctx), request.url)
       : null
   if (cacheKey !== null) {

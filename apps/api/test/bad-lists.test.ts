@@ -72,7 +72,7 @@ function badQueries(exposure: ResolvedExposure): [string, string][] {
       const values: Record<string, string[]> = {
         integer: ['x', '1.5', '99999999999999999999', '', '%00', '1;DROP'],
         boolean: ['maybe', '2', '', '%00'],
-        dateTime: ['yesterday', '2026-13-01', '2026-02-30T99:00', '12', '%00'],
+        dateTime: ['yesterday', '2026-13-01', '2026-02-30', '2026-02-30T99:00', '12', '%00'],
         uuid: ['x', "'", '', '%00', '123'],
         enum: ['nonsense', '', '%00'],
         string: ['%00'],

@@ -174,3 +174,18 @@ describe('webhooks', () => {
     },
   )
 })
+
+test.each([
+  '/media/',
+  '/media',
+  '/media/products/',
+  '/media/products',
+  '/media/.hidden',
+  '/media/nothing.png',
+  '/media/%00',
+])('%s is nothing: folders are not for looking into', async (url) => {
+  const { storage } = world().shop.core.services
+  await storage.write('media/products/one.txt', Buffer.from('x'), 'text/plain')
+  const reply = await world().shop.app.inject({ url })
+  expect([reply.statusCode, reply.json().code]).toEqual([404, 'NOT_FOUND'])
+})

@@ -127,6 +127,18 @@ describe('reading', () => {
     ])
   })
 
+  test('a search says what is wrong with it', async () => {
+    const messages = async (q: string) =>
+      (await ask(`{ books(q: ${JSON.stringify(q)}) { nodes { id } } }`)).errors?.[0].extensions.errors.map(
+        (error: { message: string }) => error.message,
+      )
+    const tooLong = 'A search has at most 200 characters.'
+    const nul = 'A search must not contain the NUL character.'
+    expect(await messages('a\u0000')).toEqual([nul])
+    expect(await messages('x'.repeat(201))).toEqual([tooLong])
+    expect(await messages('x\u0000'.repeat(101))).toEqual([tooLong, nul])
+  })
+
   test('pages forward and backward meet', async () => {
     const page = async (args: string) =>
       (

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
 import { createUser } from '../modules/accounts/index.ts'
 
@@ -110,14 +110,54 @@ test('a closed account is out at once where the closing happened, and after five
   expect((await me(as)).statusCode).toBe(401)
 })
 
-test('prices are asked for in a currency by parameter or header', async () => {
-  const status = async (path: string, headers?: Record<string, string>) =>
-    (await shop.call('GET', path, { headers })).statusCode
-  expect(await status('/shop?currency=USD')).toBe(200)
-  expect(await status('/shop', { 'x-currency': 'JPY' })).toBe(200)
-  expect(await status('/shop?currency=usd')).toBe(400)
-  expect(await status('/shop?currency=')).toBe(400)
-  expect(await status('/shop?currency=USD&currency=EUR')).toBe(400)
-  expect(await status('/shop', { 'x-currency': 'EURO' })).toBe(400)
-  expect((await shop.call('GET', '/dev/mailbox?currency=nonsense')).statusCode).toBe(200)
+describe('the currency of prices', () => {
+  const ask = (path: string, headers: Record<string, string> = {}) => shop.call('GET', path, { headers })
+  const status = async (path: string, headers?: Record<string, string>) => (await ask(path, headers)).statusCode
+  const sellIn = (currencies: string[]) =>
+    shop.core.database.prisma.shopSettings.upsert({
+      where: { id: 1 },
+      create: { name: 'Shop', defaultCurrency: 'EUR', currencies, country: 'DE' },
+      update: { currencies },
+    })
+
+  test('is told by parameter or header, and is one the shop sells in', async () => {
+    await sellIn(['EUR', 'USD', 'JPY'])
+    expect(await status('/shop?currency=USD')).toBe(200)
+    expect(await status('/shop', { 'x-currency': 'JPY' })).toBe(200)
+    const notSold = 'The shop does not sell in GBP. It sells in EUR, USD, JPY.'
+    const noCode = 'A currency is three capital letters (ISO 4217).'
+    for (const [path, headers, named, message] of [
+      ['/shop?currency=GBP', {}, 'currency', notSold],
+      ['/shop?currency=GBP', { 'x-currency': 'EUR' }, 'currency', notSold],
+      ['/shop', { 'x-currency': 'GBP' }, 'X-Currency', notSold],
+      ['/shop?currency=usd', {}, 'currency', noCode],
+      ['/shop?currency=', {}, 'currency', noCode],
+      ['/shop?currency=USD&currency=EUR', {}, 'currency', noCode],
+      ['/shop', { 'x-currency': 'EURO' }, 'X-Currency', noCode],
+    ] as const) {
+      const answer = await ask(path, headers)
+      expect([path, answer.statusCode, answer.json().errors]).toEqual([
+        path,
+        400,
+        [{ path: named, code: 'invalid_value', message }],
+      ])
+    }
+    const graphql = await shop.graphql('{ shop { name } }', { headers: { 'x-currency': 'GBP' } })
+    expect(graphql.status).toBe(400)
+    expect((await ask('/dev/mailbox?currency=nonsense')).statusCode).toBe(200)
+  })
+
+  test('is remembered for five seconds, and forgotten where the settings are changed', async () => {
+    await sellIn(['EUR'])
+    expect(await status('/shop?currency=USD')).toBe(200)
+    shop.clock.advance(5000)
+    expect(await status('/shop?currency=USD')).toBe(400)
+    const staff = await createUser(shop.core.systemContext('test'), { ...credentials, email: 'staff@example.com' })
+    await shop.core.database.prisma.user.update({ where: { id: staff }, data: { isStaff: true, isSuperuser: true } })
+    const as = forge(hs256, claims({ sub: staff }))
+    const changed = await shop.call('PATCH', '/admin/shop-settings/1', { as, body: { currencies: ['EUR', 'USD'] } })
+    expect(changed.statusCode).toBe(200)
+    expect(await status('/shop?currency=USD')).toBe(200)
+    expect((await shop.call('GET', '/admin/shop-settings?currency=GBP', { as })).statusCode).toBe(200)
+  })
 })

@@ -6,6 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Ctx, createContext } from '../context.ts'
 import type { Core } from '../core.ts'
 import { findActor, foreignOrigin, invalidAccessToken, REFRESH_COOKIE } from '../modules/accounts/index.ts'
+import { findCurrencies } from '../modules/content/index.ts'
+import { REST_PREFIX } from './rest.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -49,7 +51,7 @@ export async function addSession(app: FastifyInstance, core: Core): Promise<void
       clock: core.clock,
       requestId: request.id,
       ip: request.ip,
-      currency: readCurrency(request) ?? core.config.defaultCurrency,
+      currency: (await readCurrency(core, request)) ?? core.config.defaultCurrency,
       userAgent: (request.headers['user-agent'] ?? '').slice(0, 400),
       refreshToken: request.cookies[REFRESH_COOKIE.name] || null,
     })
@@ -106,15 +108,27 @@ function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
   throw foreignOrigin({ detail: 'This address answers to pages of the shop only.' })
 }
 
-/** `?currency=` or the header X-Currency. Throws where it does not look like ISO 4217; on pages it is left alone instead. */
-function readCurrency(request: FastifyRequest): string | null {
-  const asked = (request.query as Record<string, unknown> | undefined)?.currency ?? request.headers['x-currency']
+/**
+ * `?currency=` or the header X-Currency. Throws where it is none, or none the shop sells in; on pages it is left alone
+ * instead. Staff may ask for any: reports reach back to currencies given up.
+ */
+async function readCurrency(core: Core, { query, headers, url }: FastifyRequest): Promise<string | null> {
+  const parameter = (query as Record<string, unknown> | undefined)?.currency
+  const asked = parameter ?? headers['x-currency']
   if (asked === undefined) return null
-  if (typeof asked === 'string' && /^[A-Z]{3}$/.test(asked)) return asked
-  if (!/^\/(api|graphql)\b/.test(request.url)) return null
-  throw validationFailed({
-    errors: [{ path: 'currency', code: 'invalid_value', message: 'A currency is three capital letters (ISO 4217).' }],
-  })
+  const problem = await currencyProblem(core, asked, url.startsWith(`${REST_PREFIX}/admin/`))
+  if (problem === null) return asked as string
+  if (!/^\/(api|graphql)\b/.test(url)) return null
+  const path = parameter === undefined ? 'X-Currency' : 'currency'
+  throw validationFailed({ detail: problem, errors: [{ path, code: 'invalid_value', message: problem }] })
+}
+
+async function currencyProblem(core: Core, asked: unknown, isForStaff: boolean): Promise<string | null> {
+  if (typeof asked !== 'string' || !/^[A-Z]{3}$/.test(asked)) return 'A currency is three capital letters (ISO 4217).'
+  if (isForStaff) return null
+  const { database: db, services, clock } = core
+  const currencies = await findCurrencies({ db, services, clock })
+  return currencies.includes(asked) ? null : `The shop does not sell in ${asked}. It sells in ${currencies.join(', ')}.`
 }
 
 function setCookies(request: FastifyRequest, reply: FastifyReply, isHttps: boolean): void {

@@ -1,8 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './api.ts'
+import { settleCurrency } from './currency.ts'
 
 /** Query keys begin with the address asked, so that answers sent along with the page find their place. */
-export const shopQuery = queryOptions({ queryKey: ['/shop'], queryFn: () => api.get('/shop'), staleTime: 600_000 })
+export const shopQuery = queryOptions({
+  queryKey: ['/shop'],
+  queryFn: async () => {
+    const shop = await api.get('/shop')
+    settleCurrency(shop)
+    return shop
+  },
+  staleTime: 600_000,
+})
 
 export const deliveryQuery = (currency: string) =>
   queryOptions({

@@ -12,3 +12,14 @@ export function setCurrency(code: string): void {
   kept.set(code)
   currency.set(code)
 }
+
+/** Goes back to the shop's own currency where it sells no longer, or never did, in the one kept. */
+export function settleCurrency({
+  currencies,
+  defaultCurrency,
+}: {
+  currencies: string[]
+  defaultCurrency: string
+}): void {
+  if (!currencies.includes(getCurrency())) setCurrency(defaultCurrency)
+}

@@ -2,6 +2,7 @@ import type { FieldError } from '@stoa/kernel'
 import type { Lookup } from '../fields/field-type.ts'
 import type { Condition, Cursor, ListRequest } from '../read/plan.ts'
 import { listCondition, parseCursor, textCondition, throwFieldErrors } from '../read/request.ts'
+import { searchText } from '../read/search-text.ts'
 import type { OrderTerm, ResolvedExposure, ResolvedFilter } from '../resolved.ts'
 import { orderOf } from './filter-types.ts'
 import type { ConnectionSelection } from './select.ts'
@@ -36,7 +37,7 @@ export function listRequestOf(
     conditionsOf(exposure.filters[name] as ResolvedFilter, value, errors),
   )
   const limit = pageSize(args, errors)
-  const search = searchOf(args.q, errors)
+  const search = searchText(args.q, errors)
   if (args.after && args.before)
     errors.push({ path: 'before', code: 'invalid_value', message: 'Give after or before, not both.' })
   throwFieldErrors(errors)
@@ -73,13 +74,6 @@ function cursorOf(exposure: ResolvedExposure, order: readonly OrderTerm[], args:
   const text = args.before ?? args.after
   if (text) return { values: parseCursor(exposure, order, text).values, isBackward: isGiven(args.before) }
   return isBackward ? { values: [], isBackward } : null
-}
-
-function searchOf(q: string | null | undefined, errors: FieldError[]): string | null {
-  if (!isGiven(q) || q?.trim() === '') return null
-  if ((q as string).length > 200 || q?.includes('\u0000'))
-    errors.push({ path: 'q', code: 'invalid_value', message: 'A search has at most 200 characters.' })
-  return q as string
 }
 
 function conditionsOf(filter: ResolvedFilter, value: unknown, errors: FieldError[]): Condition[] {

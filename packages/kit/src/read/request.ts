@@ -73,7 +73,7 @@ export function textCondition(
     )
   const value = parseOne(target.filter, target.lookup, text)
   return value === undefined
-    ? refuse(name, `takes ${target.lookup === 'isnull' ? 'true or false' : describe(target.filter)}`, errors)
+    ? refuse(name, `takes ${describe(target.filter, target.lookup)}`, errors)
     : { ...target, value }
 }
 
@@ -89,16 +89,20 @@ export function listCondition(
     return refuse(name, 'needs two values with a comma between', errors)
   if (values.length > MAX_VALUES) return refuse(name, `takes at most ${MAX_VALUES} values`, errors)
   return values.includes(undefined)
-    ? refuse(name, `takes ${describe(target.filter)}`, errors)
+    ? refuse(name, `takes ${describe(target.filter, target.lookup)}`, errors)
     : { ...target, value: values }
 }
+
+// PostgreSQL's years go further than four digits, addresses do not.
+const highestOf: Partial<Record<Lookup, number>> = { year: 9999, month: 12, day: 31 }
 
 function parseOne(filter: ResolvedFilter, lookup: Lookup, text: string): unknown {
   if (lookup === 'isnull')
     return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined
-  if (lookup === 'year' || lookup === 'month' || lookup === 'day') {
+  const highest = highestOf[lookup]
+  if (highest !== undefined) {
     const value = integerField.parse(text, null) as number | undefined
-    return value !== undefined && value >= 1 && value <= (lookup === 'year' ? 9999 : 31) ? value : undefined
+    return value !== undefined && value >= 1 && value <= highest ? value : undefined
   }
   if (lookup === 'date') return dateTimeField.parse(text, null)
   const value = filter.type.parse(text, filter.meta)
@@ -110,7 +114,9 @@ function refuse(name: string, what: string, errors: FieldError[]): null {
   return null
 }
 
-function describe(filter: ResolvedFilter): string {
+function describe(filter: ResolvedFilter, lookup: Lookup): string {
+  if (lookup === 'isnull') return 'true or false'
+  if (highestOf[lookup] !== undefined) return `a whole number from 1 to ${highestOf[lookup]}`
   if (filter.meta?.kind === 'enum') return `one of ${filter.meta.values.join(', ')}`
   const words: Readonly<Record<string, string>> = {
     integer: 'a whole number',

@@ -61,11 +61,10 @@ function fromFastify(error: unknown): AppError {
   const known = code === undefined ? undefined : byFastifyCode[code]
   if (known) return known()
   // Any other 4xx of Fastify or a plugin is the client's doing: a broken URL, a broken body.
-  return statusCode !== undefined && statusCode >= 400 && statusCode < 500
-    ? statusCode === 413
-      ? payloadTooLarge()
-      : malformedBody()
-    : internalError()
+  if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return internalError()
+  // A file or folder that is not for everybody does not exist for anybody.
+  if (statusCode === 403 || statusCode === 404) return notFound({ detail: 'There is nothing at this address.' })
+  return statusCode === 413 ? payloadTooLarge() : malformedBody()
 }
 
 /** Refuses a body that is not an object. */

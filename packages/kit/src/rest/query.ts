@@ -10,6 +10,7 @@ import {
   textCondition,
   throwFieldErrors,
 } from '../read/request.ts'
+import { searchText } from '../read/search-text.ts'
 import type { ResolvedExposure, SelectTree } from '../resolved.ts'
 import { unwrap } from '../zod-kinds.ts'
 
@@ -127,12 +128,10 @@ function parseNumber(
 }
 
 function parseSearch(exposure: ResolvedExposure, text: string | undefined, errors: FieldError[]): string | null {
-  if (text === undefined || text.trim() === '') return null
-  if (exposure.search.length === 0)
+  const search = searchText(text, errors)
+  if (search !== null && exposure.search.length === 0)
     errors.push({ path: 'q', code: 'unknown_parameter', message: 'This list cannot be searched.' })
-  if (text.length > 200 || text.includes('\u0000'))
-    errors.push({ path: 'q', code: 'invalid_value', message: 'A search has at most 200 characters.' })
-  return text
+  return search
 }
 
 function parseCount(text: string | undefined, errors: FieldError[]): CountMode {

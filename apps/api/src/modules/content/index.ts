@@ -9,6 +9,7 @@ import { page } from './page.resource.ts'
 import { shopSettings } from './shop-settings.resource.ts'
 
 export { contactReceived } from './content.events.ts'
+export { findCurrencies } from './find-currencies.ts'
 export { readSettings, type ShopSettings } from './read-settings.ts'
 export { renderMarkdown } from './render-markdown.ts'
 export { type ContactMessage, readContactMessage } from './send-contact-message.ts'

@@ -2,6 +2,7 @@ import { isCurrency } from '@stoa/kernel'
 import { defineResource, validationFailed, type WriteData } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import { countryCodes } from '../accounts/index.ts'
+import { forgetCurrencies } from './find-currencies.ts'
 import { readSettings, type ShopSettings } from './read-settings.ts'
 
 export const shopSettings = defineResource('ShopSettings', {
@@ -39,6 +40,7 @@ async function checkSettings(ctx: Ctx, data: WriteData): Promise<WriteData> {
   if (typeof data.timeZone === 'string' && !(await isTimeZone(ctx, data.timeZone)))
     errors.push({ path: 'timeZone', code: 'invalid_value', message: 'Is not a time zone, such as "Europe/Berlin".' })
   if (errors.length > 0) throw validationFailed({ errors })
+  forgetCurrencies(ctx)
   return data
 }
 

@@ -5,6 +5,9 @@ let shop: TestShop
 
 beforeAll(async () => {
   shop = await openTestShop()
+  await shop.core.database.prisma.shopSettings.create({
+    data: { name: 'Shop', defaultCurrency: 'EUR', currencies: ['EUR', 'GBP', 'USD'], country: 'DE' },
+  })
 })
 afterAll(() => shop.close())
 

@@ -23,4 +23,5 @@ export const serverEnvironment = {
   DATABASE_URL: '',
   PUBLIC_URL: '',
   THROTTLE_RATES: 'login=1000/minute,register=1000/minute,checkout=1000/minute,contact=1000/minute,search=1000/minute',
+  RESERVATIONS_PER_CALLER: '1000',
 }

@@ -35,6 +35,7 @@ export async function startShop(products: number, settings: ShopSettings, folder
     NODE_ENV: 'production',
     SEED_DEMO: 'false',
     THROTTLE_RATES: unlimited,
+    RESERVATIONS_PER_CALLER: '100000',
   }
   const started: Server[] = []
   const start = async (options: ServerOptions) => {

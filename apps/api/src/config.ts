@@ -32,6 +32,8 @@ export type Config = {
   readonly showsTiming: boolean
   /** Minutes that a checkout holds its units. */
   readonly reservationMinutes: number
+  /** Carts that one account, or one stranger's network, may hold units for at a time. */
+  readonly reservationsPerCaller: number
   /** Milliseconds that a shopper waits for a payment provider; what it answers later arrives by webhook. */
   readonly paymentTimeoutMs: number
   /** Days without a visit after which a log-in has to be repeated. */
@@ -78,6 +80,7 @@ const schema = z.object({
   INTROSPECTION: flag(true),
   SERVER_TIMING: flag(false),
   RESERVATION_MINUTES: integer(15, 1, 1440),
+  RESERVATIONS_PER_CALLER: integer(20, 1, 100_000),
   PAYMENT_TIMEOUT_SECONDS: integer(10, 1, 60),
   SESSION_DAYS: integer(30, 1, 365),
   KEEP_CARTS_DAYS: integer(30, 1, 3650),
@@ -130,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hasIntrospection: env.INTROSPECTION,
     showsTiming: env.SERVER_TIMING,
     reservationMinutes: env.RESERVATION_MINUTES,
+    reservationsPerCaller: env.RESERVATIONS_PER_CALLER,
     paymentTimeoutMs: env.PAYMENT_TIMEOUT_SECONDS * 1000,
     sessionDays: env.SESSION_DAYS,
     keepDays: {

@@ -29,6 +29,7 @@ export async function prepareCrashServer(databaseUrl: string): Promise<CrashServ
     SEED_DEMO: 'false',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     THROTTLE_RATES: 'anon=1000000/minute,checkout=1000000/minute,user=1000000/minute',
+    RESERVATIONS_PER_CALLER: '100000',
   }
   let child: ChildProcess | null = null
   const end = async (signal: NodeJS.Signals) => {

@@ -48,6 +48,7 @@ export async function openTestShop(
     TEST_PAYMENTS: 'true',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     THROTTLE_RATES: unlimited,
+    RESERVATIONS_PER_CALLER: '100000',
     ...environment,
   })
   const core = createCore(config, database.url, {

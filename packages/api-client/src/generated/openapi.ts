@@ -8460,6 +8460,19 @@ export interface components {
                 };
             };
         };
+        /** @description `TOO_MANY_REQUESTS`: Too many requests. `TOO_MANY_RESERVATIONS`: Too many unfinished checkouts. */
+        "429.TOO_MANY_REQUESTS.TOO_MANY_RESERVATIONS": {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TOO_MANY_REQUESTS" | "TOO_MANY_RESERVATIONS";
+                };
+            };
+        };
         /** @description `INTERNAL`: Something went wrong. */
         "500.INTERNAL": {
             headers: {
@@ -18148,7 +18161,7 @@ export interface operations {
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
-            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS.TOO_MANY_RESERVATIONS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
         };

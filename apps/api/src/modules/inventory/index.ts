@@ -3,11 +3,11 @@
 // Emits: nothing of its own.
 import { defineJob, defineModule } from '@stoa/kit'
 import { inventoryOperations } from './inventory.actions.ts'
-import { outOfStock } from './inventory.errors.ts'
+import { outOfStock, tooManyReservations } from './inventory.errors.ts'
 import { stockLevel, stockLocation, stockMovement } from './inventory.resources.ts'
 import { releaseExpired } from './release-expired.ts'
 
-export { outOfStock } from './inventory.errors.ts'
+export { outOfStock, tooManyReservations } from './inventory.errors.ts'
 export { releaseReservations, reserveStock } from './reserve-stock.ts'
 export { returnStock } from './return-stock.ts'
 export { type CountedStock, setStock } from './set-stock.ts'
@@ -19,6 +19,6 @@ export const inventory = defineModule({
   label: 'Inventory',
   resources: [stockLocation, stockLevel, stockMovement],
   operations: inventoryOperations,
-  errors: [outOfStock],
+  errors: [outOfStock, tooManyReservations],
   jobs: [defineJob('inventory.release-expired', { cron: '* * * * *', run: releaseExpired })],
 })

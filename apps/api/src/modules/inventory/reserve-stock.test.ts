@@ -17,9 +17,8 @@ const hold = (cartId: string, ...variants: number[]) =>
   transaction(shop.core.systemContext('test'), (ctx) =>
     reserveStock(
       ctx,
-      cartId,
+      { cartId, paymentId: randomUUID(), caller: 'test', expiresAt: new Date(shop.clock.now().getTime() + 60_000) },
       variants.map((index) => ({ variantId: small.variantIds[index] as string, quantity: 1 })),
-      new Date(shop.clock.now().getTime() + 60_000),
     ),
   )
 const release = (cartIds: string[]) =>

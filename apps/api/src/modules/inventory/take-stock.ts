@@ -11,7 +11,7 @@ export async function takeStock(
   ctx: Ctx,
   { cartId, orderId, lines }: { cartId: string; orderId: string; lines: readonly StockLine[] },
 ): Promise<void> {
-  await releaseReservations(ctx, [cartId], lines)
+  await releaseReservations(ctx, [cartId], { next: lines })
   const taken = await claimStock(ctx, lines, 'take')
   await writeLedger(
     ctx,

@@ -65,6 +65,54 @@ test('a declined card takes nothing; another one pays', async () => {
   expect(await paymentsOf(cartId)).toEqual(['declined', 'captured'])
 })
 
+test('goods of a declined payment are free at once, and held again for the next card', async () => {
+  const { reserved } = await stockSums(shop)
+  const cartId = await cartOfTwo()
+  await pay(shop, cartId, 'tok_declined')
+  expect((await stockSums(shop)).reserved).toBe(reserved)
+  await pay(shop, cartId)
+  expect((await stockSums(shop)).reserved).toBe(reserved + 2)
+  expect(await factsOf(shop, (await complete(shop, cartId)).json().id)).toEqual(paid)
+  expect((await stockSums(shop)).reserved).toBe(reserved)
+})
+
+test('goods of a payment that the bank declines later are free with its message', async () => {
+  const { reserved } = await stockSums(shop)
+  const cartId = await cartOfTwo()
+  await pay(shop, cartId, 'tok_late_declined')
+  expect((await stockSums(shop)).reserved).toBe(reserved + 2)
+  await runDueJobs(shop.core)
+  expect(await paymentsOf(cartId)).toEqual(['declined'])
+  expect((await stockSums(shop)).reserved).toBe(reserved)
+})
+
+test('a first card that fails late does not take the goods from the second', async () => {
+  const { reserved } = await stockSums(shop)
+  const cartId = await cartOfTwo()
+  const { redirectUrl } = (await pay(shop, cartId, 'tok_3ds')).json()
+  await pay(shop, cartId)
+  await answerBank(redirectUrl, 'cancel')
+  expect(await paymentsOf(cartId)).toEqual(['declined', 'authorised'])
+  expect((await stockSums(shop)).reserved).toBe(reserved + 2)
+  expect(await factsOf(shop, (await complete(shop, cartId)).json().id)).toEqual(paid)
+})
+
+test('a declined payment may be tried again only while there is something to sell', async () => {
+  const { onHand, reserved } = await stockSums(shop)
+  const cartId = await cartOfTwo()
+  await pay(shop, cartId, 'tok_declined')
+  const other = await fillCart(shop, small, [
+    { variantId: small.variantIds[0] as string, quantity: onHand - reserved - 1 },
+  ])
+  expect((await pay(shop, other)).statusCode).toBe(201)
+  expect(refusal(await pay(shop, cartId))).toEqual([409, 'OUT_OF_STOCK'])
+  expect(await paymentsOf(cartId)).toEqual(['declined'])
+  await shop.call('DELETE', `/carts/${other}`)
+  expect((await stockSums(shop)).reserved).toBe(reserved)
+  shop.clock.advance(31 * 60_000)
+  await runJob(shop, 'payments.reconcile')
+})
+
 test('a token nobody issued is a declined card', async () => {
   const cartId = await cartOfTwo()
   expect((await pay(shop, cartId, 'toString')).json().status).toBe('declined')

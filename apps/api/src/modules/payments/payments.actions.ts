@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { badSignature } from '../../services/payment-provider.errors.ts'
 import { cartClosed, cartHasProblems, cartHolder, cartIncomplete } from '../cart/index.ts'
-import { outOfStock } from '../inventory/index.ts'
+import { outOfStock, tooManyReservations } from '../inventory/index.ts'
 import { totalChanged, unknownProvider } from './payments.errors.ts'
 import { providerOf } from './provider-of.ts'
 import { settleWebhook } from './settle-webhook.ts'
@@ -30,7 +30,15 @@ export const paymentOperations = [
         .describe('The total the shopper saw, in minor units. Where the bag’s is another by now, nothing is charged.'),
     }),
     output: paymentView,
-    errors: [cartClosed, cartIncomplete, cartHasProblems, outOfStock, totalChanged, unknownProvider],
+    errors: [
+      cartClosed,
+      cartIncomplete,
+      cartHasProblems,
+      outOfStock,
+      tooManyReservations,
+      totalChanged,
+      unknownProvider,
+    ],
     secrets: ['token'],
     run: startPayment,
   }),

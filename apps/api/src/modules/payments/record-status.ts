@@ -1,6 +1,7 @@
 import { audit, emit } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import type { Charge } from '../../services/payment-provider.ts'
+import { releaseReservations } from '../inventory/index.ts'
 import { deadStates, openStates, type PaymentStatus, statesBefore } from './domain/payment-state.ts'
 import { paymentChanged } from './payments.events.ts'
 
@@ -9,14 +10,15 @@ export type Report = Pick<Charge, 'status' | 'declineCode' | 'redirectUrl'> & { 
 
 /**
  * Moves a payment to the reported state if the table allows it from the state it is in, in one conditional update; tells
- * whether it moved. Runs in the open transaction.
+ * whether it moved. What was held for one that ends without money and without an order is free again with it. Runs in the
+ * open transaction.
  */
 export async function recordStatus(ctx: Ctx, paymentId: string, report: Report): Promise<boolean> {
-  const [moved] = await ctx.db.query<{ orderId: string | null }>({
+  const [moved] = await ctx.db.query<{ orderId: string | null; cartId: string }>({
     name: 'payment_record',
     text: `UPDATE "Payment" SET status = $2::text::"PaymentStatus", "providerReference" = coalesce($3, "providerReference"), "redirectUrl" = $4, "declineCode" = $5,
         "capturedMinor" = CASE WHEN $2::text = 'captured' THEN "amountMinor" ELSE "capturedMinor" END, "updatedAt" = $6
-      WHERE id = $1 AND status = ANY($7::text[]::"PaymentStatus"[]) RETURNING "orderId"`,
+      WHERE id = $1 AND status = ANY($7::text[]::"PaymentStatus"[]) RETURNING "orderId", "cartId"`,
     values: [
       paymentId,
       report.status,
@@ -31,6 +33,8 @@ export async function recordStatus(ctx: Ctx, paymentId: string, report: Report):
     await releaseIfEnded(ctx, paymentId, report)
     return false
   }
+  if (moved.orderId === null && deadStates.includes(report.status as PaymentStatus))
+    await releaseReservations(ctx, [moved.cartId], { paymentId })
   audit(ctx, {
     operation: 'payment.record',
     resource: 'Payment',

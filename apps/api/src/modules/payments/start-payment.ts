@@ -1,5 +1,5 @@
 import { formatMoney, type Money, money, newId } from '@stoa/kernel'
-import { audit, validationFailed, view } from '@stoa/kit'
+import { audit, callerOf, validationFailed, view } from '@stoa/kit'
 import { z } from 'zod'
 import { type Ctx, transaction } from '../../context.ts'
 import type { Charge } from '../../services/payment-provider.ts'
@@ -47,7 +47,8 @@ const ASK_AFTER_MS = 60_000
 /**
  * Tries to have a cart's total authorised. Its goods are held meanwhile. The payment's row is committed before the
  * provider is called, so that whatever happens to this process there is something to reconcile; no transaction is open
- * during the call. Throws OUT_OF_STOCK, CART_INCOMPLETE, CART_CLOSED, TOTAL_CHANGED.
+ * during the call. Throws OUT_OF_STOCK, TOO_MANY_RESERVATIONS, CART_INCOMPLETE, CART_CLOSED,
+ * TOTAL_CHANGED.
  */
 export async function startPayment(ctx: Ctx, request: PaymentRequest): Promise<PaymentView> {
   const provider = providerOf(ctx, request.provider)
@@ -72,12 +73,11 @@ async function preparePayment(ctx: Ctx, request: PaymentRequest): Promise<Prepar
   await lockOpenCart(ctx, request.cartId)
   const cart = requireOrderable(await loadCart(ctx, request.cartId))
   requireTotal(cart.totals.total, request.expectedTotal)
-  const { reservationMinutes } = ctx.services.config
-  const expiresAt = new Date(ctx.clock.now().getTime() + reservationMinutes * 60_000)
-  await reserveStock(ctx, cart.id, cart.items, expiresAt)
+  const payment: Prepared = { id: newId(), amountMinor: cart.totals.total.amount, currency: cart.currency }
+  const expiresAt = new Date(ctx.clock.now().getTime() + ctx.services.config.reservationMinutes * 60_000)
+  await reserveStock(ctx, { cartId: cart.id, paymentId: payment.id, caller: callerOf(ctx), expiresAt }, cart.items)
   // A shopper who tries another card must not be charged on the first as well.
   await giveUpPayments(ctx, cart.id)
-  const payment: Prepared = { id: newId(), amountMinor: cart.totals.total.amount, currency: cart.currency }
   await ctx.db.query({
     name: 'payment_insert',
     text: `INSERT INTO "Payment" (id, "cartId", provider, currency, "amountMinor", "createdAt", "updatedAt") VALUES ($1, $2, $3, $4, $5, $6, $6)`,

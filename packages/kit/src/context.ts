@@ -34,6 +34,7 @@ export type Statement = { readonly name?: string; readonly text: string; readonl
 export type ModelDelegate = {
   create(args: { data: object; select?: object }): Promise<Record<string, unknown>>
   update(args: { where: object; data: object; select?: object }): Promise<Record<string, unknown>>
+  updateMany(args: { where: object; data: object }): Promise<{ count: number }>
   delete(args: { where: object; select?: object }): Promise<Record<string, unknown>>
 }
 

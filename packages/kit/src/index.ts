@@ -1,5 +1,8 @@
 export type { Access, Decision } from './access.ts'
 export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
+export { bulkOver } from './bulk/bulk.errors.ts'
+export { bulkOperations, bulkRequested } from './bulk/bulk-operations.ts'
+export { runBulk } from './bulk/run-bulk.ts'
 export type { CachedAnswer, ResponseCache } from './cache.ts'
 export { createMemoryCache, listTag, noCache, rowTag } from './cache.ts'
 export { purgeTrash } from './changes/purge.ts'

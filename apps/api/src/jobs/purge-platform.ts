@@ -19,3 +19,12 @@ export function purgeEvents(core: Core): Promise<void> {
     values: [daysBefore(core.clock.now(), core.config.keepDays.events), heard],
   })
 }
+
+/** Forgets runs over many rows that ended long ago; what they wrote stays in the audit log. */
+export function purgeBulkRuns(core: Core): Promise<void> {
+  return deleteInBatches(core.database, {
+    table: 'BulkRun',
+    where: '"finishedAt" <= $1',
+    values: [daysBefore(core.clock.now(), core.config.keepDays.events)],
+  })
+}

@@ -19,6 +19,20 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     })
     return { changeSetId: change?.changeSetId }
   }
+  const bulkRun = (status: string) => async () => ({
+    id: (
+      await world().rows.one('BulkRun', {
+        operation: 'admin.page.update',
+        status,
+        actor: { kind: 'user', id: null, label: 'Ada', isStaff: true, isSuperuser: false, permissions: [] },
+      })
+    ).id,
+  })
+  const manyPages = async () => ({
+    operation: 'admin.page.update',
+    selection: { ids: [(await world().rows.one('Page')).id] },
+    input: { title: `Changed ${Date.now()}` },
+  })
   return {
     'admin.meta': { prepare: () => ({}), allowed: ['staff', 'permitted'] },
     'shop.read': { prepare: () => ({}) },
@@ -46,6 +60,14 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     // Whoever may change what was changed; none of the roles holds that. See changes.test.ts for who does.
     'change.undo': { prepare: changeSet, allowed: [] },
     'change.undoPreview': { prepare: changeSet, allowed: [] },
+    // Whoever may run the operation they name; none of the roles holds that, nor a run of their own. See bulk.test.ts.
+    'bulk.preview': { prepare: manyPages, allowed: [] },
+    'bulk.start': { prepare: manyPages, allowed: [] },
+    'bulk.list': { prepare: () => ({}), allowed: ['staff', 'permitted'] },
+    'bulk.read': { prepare: bulkRun('queued'), allowed: [] },
+    'bulk.rows': { prepare: bulkRun('queued'), allowed: [] },
+    'bulk.cancel': { prepare: bulkRun('running'), allowed: [] },
+    'bulk.resume': { prepare: bulkRun('failed'), allowed: [] },
     'audit.list': { prepare: () => ({}) },
     'audit.changes': { prepare: changeSet },
     'import.read': { prepare: checkedImport },

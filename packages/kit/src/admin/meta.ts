@@ -3,6 +3,7 @@ import type { Actor } from '../context.ts'
 import { permissionCode } from '../permissions.ts'
 import type { ResolvedExposure, ResolvedKit, ResolvedResource } from '../resolved.ts'
 import { actionsMeta } from './action-meta.ts'
+import { bulkMeta } from './bulk-meta.ts'
 import { fieldsMeta, formFields } from './field-meta.ts'
 import { inlinesMeta } from './inline-meta.ts'
 import { listMeta } from './list-meta.ts'
@@ -70,7 +71,9 @@ function resourceMeta(
     can,
     history: isRecorded,
     trash: hasTrash,
+    export: exposure.operations.list !== undefined,
     undo: isRecorded,
+    bulk: bulkMeta(kit, resource.model.name, actor),
     list: listMeta(exposure, fields, pathOf),
     form: {
       fieldsets: resource.admin?.fieldsets ?? [],

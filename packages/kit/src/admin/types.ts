@@ -26,12 +26,25 @@ export type ResourceMeta = {
   readonly history: boolean
   /** Whether deleted records can be listed and restored. */
   readonly trash: boolean
+  /** Whether the list can be downloaded as a file. */
+  readonly export: boolean
   /** Whether undo may be offered after a write of this resource's own. */
   readonly undo: boolean
+  /** What this caller may do with many rows at once, by the operations that `POST /admin/bulk` takes. */
+  readonly bulk: BulkMeta
   readonly list: ListMeta
   readonly form: FormMeta
   readonly fields: Readonly<Record<string, FieldMeta>>
   readonly actions: readonly ActionMeta[]
+}
+
+export type BulkMeta = {
+  /** Changing: the fields that all rows can be given. Null where the caller may not. */
+  readonly update: { readonly operation: string; readonly fields: readonly string[] } | null
+  /** Deleting; null where the caller may not. */
+  readonly remove: { readonly operation: string } | null
+  /** Names of those among `actions` that run on many rows as well. */
+  readonly actions: readonly string[]
 }
 
 export type ListMeta = {

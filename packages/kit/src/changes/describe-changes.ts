@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
 import { sentenceCase } from '../names.ts'
-import type { Resolution } from '../resolve/scope.ts'
+import type { Declarations } from '../resolve/scope.ts'
 import { type LabelOf, type ObjectRef, readLabels } from './object-labels.ts'
 import { columnsOf } from './recorded-models.ts'
 
@@ -35,7 +35,7 @@ type ChangedField = { readonly field: string; readonly label: string; readonly f
  */
 export async function describeChanges(
   ctx: Context,
-  resolution: Resolution,
+  resolution: Declarations,
   rows: readonly ChangeRow[],
   isShown: (model: string) => boolean = () => true,
 ): Promise<(row: ChangeRow) => ChangedRow> {
@@ -56,7 +56,7 @@ export async function describeChanges(
 type Member = { readonly column: string; readonly name: string; readonly target: string | null }
 
 /** The columns a row tells of, each by the name it has on the form. */
-function membersOf({ schema, recorded }: Resolution, { model, before, after }: ChangeRow): Member[] {
+function membersOf({ schema, recorded }: Declarations, { model, before, after }: ChangeRow): Member[] {
   const meta = schema[model]
   const visible = recorded.get(model)?.visible
   if (!meta || !visible) return []
@@ -76,7 +76,7 @@ export function relationBy(model: ModelMeta, column: string): RelationMeta | und
   )
 }
 
-function references(resolution: Resolution, row: ChangeRow): ObjectRef[] {
+function references(resolution: Declarations, row: ChangeRow): ObjectRef[] {
   return membersOf(resolution, row).flatMap(({ column, target }) => {
     const values = [row.before?.[column], row.after?.[column]]
     return target === null
@@ -85,7 +85,7 @@ function references(resolution: Resolution, row: ChangeRow): ObjectRef[] {
   })
 }
 
-function fieldsOf(resolution: Resolution, row: ChangeRow, labelOf: LabelOf): ChangedField[] {
+function fieldsOf(resolution: Declarations, row: ChangeRow, labelOf: LabelOf): ChangedField[] {
   return membersOf(resolution, row).map(({ column, name, target }) => {
     const side = (values: ChangeRow['before']) => {
       const value = values?.[column] ?? null

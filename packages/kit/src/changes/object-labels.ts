@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { labelSql } from '../operations/label-sql.ts'
-import type { Resolution } from '../resolve/scope.ts'
+import type { Declarations } from '../resolve/scope.ts'
 import { runSql } from '../run-sql.ts'
 import { ident, join, raw, sql } from '../sql.ts'
 import { hasKey } from './object-key.ts'
@@ -11,7 +11,7 @@ export type ObjectRef = { readonly model: string; readonly key: string }
 export type LabelOf = (model: string, key: string) => string | null
 
 /** The texts of records of any models: as they are now, of deleted ones as they were. One statement, none for no records. */
-export async function readLabels(ctx: Context, resolution: Resolution, refs: readonly ObjectRef[]): Promise<LabelOf> {
+export async function readLabels(ctx: Context, resolution: Declarations, refs: readonly ObjectRef[]): Promise<LabelOf> {
   const keys = new Map<string, Set<string>>()
   for (const { model, key } of refs) {
     if (resolution.schema[model]) keys.set(model, (keys.get(model) ?? new Set()).add(key))
@@ -25,7 +25,7 @@ export async function readLabels(ctx: Context, resolution: Resolution, refs: rea
   return (model, key) => labels.get(`${model} ${key}`) ?? null
 }
 
-function labelsOfModel({ schema, definitions, recorded }: Resolution, name: string, keys: string[]) {
+function labelsOfModel({ schema, definitions, recorded }: Declarations, name: string, keys: string[]) {
   const model = schema[name] as (typeof schema)[string]
   const table = ident(model.table)
   const definition = definitions.get(name)

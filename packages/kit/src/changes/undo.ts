@@ -7,7 +7,7 @@ import type { Resolution } from '../resolve/scope.ts'
 import { runSql } from '../run-sql.ts'
 import { sql } from '../sql.ts'
 import type { UnitOfWork } from '../unit.ts'
-import { alreadyUndone, changesErrors } from './changes.errors.ts'
+import { alreadyUndone, changesErrors, notUndoable } from './changes.errors.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
 import { type Reversed, reverse } from './reverse.ts'
 import { undoPreview } from './undo-preview.ts'
@@ -79,7 +79,7 @@ export async function undoChangeSet(ctx: Context, resolution: Resolution, change
   // Marking it takes the lock: who comes second waits here, and then finds it undone.
   const headed = await runSql<Headed>(
     ctx,
-    sql`UPDATE "AuditEntry" SET "undoneBy" = ${unit.changeSetId}::uuid WHERE "changeSetId" = ${changeSetId}::uuid AND "undoneBy" IS NULL
+    sql`UPDATE "AuditEntry" SET "undoneBy" = ${unit.changeSetId}::uuid WHERE "changeSetId" = ${changeSetId}::uuid AND "undoneBy" IS NULL AND NOT EXISTS (${stillWritten(changeSetId)})
       RETURNING operation, resource, "objectId", "undoOf"`,
   )
   const [first] = headed
@@ -97,7 +97,13 @@ export async function undoChangeSet(ctx: Context, resolution: Resolution, change
   return done
 }
 
+// What a bulk run goes on writing cannot be taken back whole.
+const stillWritten = (changeSetId: string) =>
+  sql`SELECT 1 FROM "BulkRun" b WHERE b."changeSetId" = ${changeSetId}::uuid AND b.status IN ('queued', 'running')`
+
 async function whyNot(ctx: Context, changeSetId: string) {
+  const writing = await runSql(ctx, stillWritten(changeSetId))
+  if (writing.length > 0) return notUndoable({ detail: 'It is still being written. Stop it first.' })
   const [known] = await runSql<{ undoneBy: string }>(
     ctx,
     sql`SELECT "undoneBy" FROM "AuditEntry" WHERE "changeSetId" = ${changeSetId}::uuid AND "undoneBy" IS NOT NULL LIMIT 1`,

@@ -23,7 +23,7 @@ export async function createRow(
   const keyName = exposure.model.primaryKey[0] as string
   const made = await ctx.db.model(exposure.model.name).create({ data, select: { [keyName]: true } })
   const id = String(made[keyName])
-  await saveComputed(ctx, write.saves, id)
+  await saveComputed(ctx, write.saves, [id])
   await hooks.after?.(ctx, id, 'create')
   const key = exposure.lookup === keyName ? made[keyName] : data[exposure.lookup]
   const answer = await reads.read(ctx, exposure, { key, select: select ?? selectAll(exposure) })

@@ -29,7 +29,7 @@ export async function updateRow(
   await ctx.db
     .model(exposure.model.name)
     .update({ where: { [keyName]: input[keyName] ?? id }, data, select: { [keyName]: true } })
-  await saveComputed(ctx, write.saves, id)
+  await saveComputed(ctx, write.saves, [id])
   await hooks.after?.(ctx, id, 'update')
   const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure) })
   if (!answer) throw notFound({ detail: 'The change would put the row outside what you may see.' })

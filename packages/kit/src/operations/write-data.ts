@@ -64,10 +64,17 @@ function inlineData(inline: ResolvedInline, rows: readonly Values[], saves: Pend
   }
 }
 
-/** Stores what no column holds, once the rows are there: every field once, with all its rows. */
-export async function saveComputed(ctx: Context, saves: readonly PendingSave[], ownId: string): Promise<void> {
+/** Stores what no column holds, once the rows are there: every field once, with all its rows. `ownIds` are those of the write. */
+export async function saveComputed(
+  ctx: Context,
+  saves: readonly PendingSave[],
+  ownIds: readonly string[],
+): Promise<void> {
   const rows = new Map<Computed, SavedValue[]>()
-  for (const { computed, id, value } of saves)
-    rows.set(computed, [...(rows.get(computed) ?? []), { id: id ?? ownId, value }])
+  for (const { computed, id, value } of saves) {
+    const known = rows.get(computed) ?? []
+    known.push(...(id === null ? ownIds : [id]).map((each) => ({ id: each, value })))
+    rows.set(computed, known)
+  }
   for (const [computed, values] of rows) await computed.save?.(ctx, values as SavedValue<never>[])
 }

@@ -119,8 +119,9 @@ function keyName(index: number): string {
 
 /** `count(*)` of what a list request matches, cursor and limit left out. */
 export function compileCount(exposure: ResolvedExposure, ctx: Context, request: ListRequest, words: number): Compiled {
-  const { pieces } = conditions(exposure, ctx, request.where, words)
-  return compileSql(sql`SELECT count(*)::int AS total FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)}`)
+  return compileSql(
+    sql`SELECT count(*)::int AS total FROM ${ident(exposure.model.table)} t WHERE ${matchingSql(exposure, ctx, request, words)}`,
+  )
 }
 
 /** The statement whose plan gives an estimated count. */
@@ -130,8 +131,14 @@ export function compileMatching(
   request: ListRequest,
   words: number,
 ): Compiled {
-  const { pieces } = conditions(exposure, ctx, request.where, words)
-  return compileSql(sql`SELECT 1 FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)}`)
+  return compileSql(
+    sql`SELECT 1 FROM ${ident(exposure.model.table)} t WHERE ${matchingSql(exposure, ctx, request, words)}`,
+  )
+}
+
+/** The condition on `t` that a list request makes; its values are those of `listValues`. */
+export function matchingSql(exposure: ResolvedExposure, ctx: Context, request: ListRequest, words: number): Sql {
+  return all(conditions(exposure, ctx, request.where, words).pieces)
 }
 
 function conditions(

@@ -49,7 +49,7 @@ function relationSql(
   ])
   const rows = sql`SELECT ${list} FROM ${ident(field.target.table)} ${raw(inner)} WHERE ${where}`
   if (!field.meta.isList) return sql`(SELECT row_to_json(o) FROM (${rows}) o)`
-  const ordered = sql`${rows} ORDER BY ${relatedOrder(field, inner)} LIMIT ${raw(String(MAX_RELATED))}`
+  const ordered = sql`${rows} ORDER BY ${relatedOrder(field, inner)} LIMIT ${raw(String(field.limit ?? MAX_RELATED))}`
   return sql`(SELECT coalesce(json_agg(row_to_json(o)), '[]'::json) FROM (${ordered}) o)`
 }
 

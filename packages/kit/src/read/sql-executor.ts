@@ -78,7 +78,8 @@ export function totalOrder(exposure: ResolvedExposure, requested: readonly Order
   return [...terms, { order: key, isDescending: terms.at(-1)?.isDescending ?? true }]
 }
 
-function searchWords(search: string | null): string[] {
+/** The words of a search, each of which must be found. */
+export function searchWords(search: string | null): string[] {
   return search === null ? [] : search.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
 }
 

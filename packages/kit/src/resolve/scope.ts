@@ -5,16 +5,23 @@ import type { ResourceDefinition, RowScope } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
 import type { Audience, ResolvedOperation, ResolvedResource, Shape } from '../resolved.ts'
 
-/** What the parts of resolution share. */
-export type Resolution = {
+/** What was declared, by name. */
+export type Declarations = {
   readonly schema: SchemaMeta
-  readonly problems: Problems
   readonly definitions: ReadonlyMap<string, ResourceDefinition>
   /** By model. */
-  readonly resources: Map<string, ResolvedResource>
+  readonly resources: ReadonlyMap<string, ResolvedResource>
   /** By model; filled once all resources are. */
-  readonly recorded: Map<string, RecordedModel>
+  readonly recorded: ReadonlyMap<string, RecordedModel>
   /** By name; filled last. */
+  readonly operations: ReadonlyMap<string, ResolvedOperation>
+}
+
+/** What the parts of resolution share. */
+export type Resolution = Declarations & {
+  readonly problems: Problems
+  readonly resources: Map<string, ResolvedResource>
+  readonly recorded: Map<string, RecordedModel>
   readonly operations: Map<string, ResolvedOperation>
   /** Shapes by type name: made once, shared by whoever refers to them. */
   readonly shapes: Map<string, Shape>

@@ -1,7 +1,16 @@
-// Owns: RowChange, AuditEntry, and the retention of what is deleted.
+// Owns: RowChange, AuditEntry, the retention of what is deleted, and runs over many rows.
 // Never: writes a change itself; the database does.
-// Emits: nothing.
-import { defineJob, defineModule, purgeTrash } from '@stoa/kit'
+// Emits: bulk.requested.
+import {
+  bulkOperations,
+  bulkOver,
+  bulkRequested,
+  defineJob,
+  defineModule,
+  onEvent,
+  purgeTrash,
+  runBulk,
+} from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -18,5 +27,13 @@ export const platform = defineModule({
   name: 'platform',
   label: 'Platform',
   permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
+  operations: bulkOperations((ctx) => ctx.services.runtime()),
+  events: [bulkRequested],
+  subscribers: [
+    onEvent(bulkRequested, 'platform.run-bulk', (ctx, { aggregateId }) =>
+      runBulk(ctx.services.runtime(), ctx, aggregateId),
+    ),
+  ],
+  errors: [bulkOver],
   jobs: [defineJob('platform.empty-trash', { cron: '41 3 * * *', run: emptyTrash })],
 })

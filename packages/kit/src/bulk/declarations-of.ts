@@ -1,0 +1,15 @@
+import type { Declarations } from '../resolve/scope.ts'
+import type { ResolvedKit } from '../resolved.ts'
+
+const known = new WeakMap<ResolvedKit, Declarations>()
+
+/** The declarations of a resolved kit, by name. */
+export function declarationsOf(kit: ResolvedKit): Declarations {
+  const made = known.get(kit) ?? {
+    ...kit,
+    definitions: new Map(kit.resources.map(({ model, definition }) => [model.name, definition])),
+    resources: new Map(kit.resources.map((resource) => [resource.model.name, resource])),
+  }
+  known.set(kit, made)
+  return made
+}

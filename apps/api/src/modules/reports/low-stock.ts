@@ -1,7 +1,15 @@
 import { uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { imageView, type RawImage, rawImageText, tintView, toImage } from '../catalog/index.ts'
+import {
+  freeUnitsText,
+  imageView,
+  isAtOpenPlace,
+  type RawImage,
+  rawImageText,
+  tintView,
+  toImage,
+} from '../catalog/index.ts'
 
 export const lowStockInput = z.object({
   atMost: z.int().min(0).max(1000).default(5).describe('Units that count as few in any case.'),
@@ -21,7 +29,7 @@ export const lowStockView = view('LowStockReport', {
       sku: z.string(),
       image: imageView.nullable(),
       tint: tintView,
-      /** Units on all shelves that no checkout holds. */
+      /** Units that no checkout holds, over all places in use. */
       available: z.int(),
       /** Units sold in the thirty days up to today, in all currencies. */
       sold: z.int(),
@@ -43,7 +51,8 @@ type LowStockRow = Omit<z.infer<typeof lowStockView>['data'][number], 'image' | 
 
 /**
  * Variants on sale that run out: few are left, or those left will be gone within days at the pace of the last thirty.
- * What sells stands before what does not, what is gone first before what lasts. One statement.
+ * What sells stands before what does not, what is gone first before what lasts. What lies at places out of use counts as
+ * gone. One statement.
  */
 export async function lowStock(
   ctx: Ctx,
@@ -57,19 +66,25 @@ export async function lowStock(
         WHERE currency = ANY(ARRAY(SELECT DISTINCT currency FROM "DailySales" WHERE day > (SELECT day FROM today) - ${PACE_DAYS}))
           AND day > (SELECT day FROM today) - ${PACE_DAYS} AND day <= (SELECT day FROM today) GROUP BY 1 HAVING sum(units) > 0
       ), selling AS MATERIALIZED (
-        SELECT pace.id, pace.sold, sum(l."onHand" - l.reserved) AS available FROM pace JOIN "StockLevel" l ON l."variantId" = pace.id GROUP BY 1, 2
+        SELECT pace.id, pace.sold, coalesce(sum(l."onHand" - l.reserved) FILTER (WHERE ${isAtOpenPlace('l')}), 0) AS available
+        FROM pace JOIN "StockLevel" l ON l."variantId" = pace.id GROUP BY 1, 2
       ), low AS MATERIALIZED (
         SELECT s.id, s.sold, s.available FROM selling s JOIN "ProductVariant" v ON v.id = s.id JOIN "Product" p ON p.id = v."productId"
         WHERE (s.available <= $2 OR s.available * ${PACE_DAYS} < s.sold * $3) AND v."trackInventory" AND p.status = 'published'
+      ), few AS (
+        SELECT l."variantId" AS id FROM "StockLevel" l WHERE l."onHand" - l.reserved <= $2 AND ${isAtOpenPlace('l')}
+        UNION ALL
+        SELECT l."variantId" FROM "StockLevel" l WHERE NOT ${isAtOpenPlace('l')}
+          AND NOT EXISTS (SELECT 1 FROM "StockLevel" o WHERE o."variantId" = l."variantId" AND ${isAtOpenPlace('o')})
       ), resting AS MATERIALIZED (
-        SELECT DISTINCT l."variantId" AS id FROM "StockLevel" l JOIN "ProductVariant" v ON v.id = l."variantId" JOIN "Product" p ON p.id = v."productId"
-        WHERE l."onHand" - l.reserved <= $2 AND v."trackInventory" AND p.status = 'published' AND NOT EXISTS (SELECT 1 FROM pace WHERE pace.id = l."variantId")
-          AND (SELECT sum(o."onHand" - o.reserved) FROM "StockLevel" o WHERE o."variantId" = l."variantId") <= $2
+        SELECT DISTINCT few.id FROM few JOIN "ProductVariant" v ON v.id = few.id JOIN "Product" p ON p.id = v."productId"
+        WHERE v."trackInventory" AND p.status = 'published' AND NOT EXISTS (SELECT 1 FROM pace WHERE pace.id = few.id)
+          AND ${freeUnitsText('few.id')} <= $2
         LIMIT ${COUNTED_TO}
       ), counted AS (
         SELECT id, sold, available FROM low
         UNION ALL
-        SELECT r.id, 0, (SELECT sum("onHand" - reserved) FROM "StockLevel" WHERE "variantId" = r.id) FROM resting r
+        SELECT r.id, 0, ${freeUnitsText('r.id')} FROM resting r
       ), shown AS (
         SELECT *, least(count(*) OVER (), ${COUNTED_TO})::int AS total FROM counted
         ORDER BY (sold = 0), available::float8 / nullif(sold, 0), available, sold DESC, id LIMIT $4

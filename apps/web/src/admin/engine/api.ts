@@ -3,8 +3,11 @@ import { api as client } from '../../lib/api.ts'
 import type { ListQuery } from './list/list-state.ts'
 import { askForSession } from './session-gate.ts'
 
-/** An answer with the version it stands for: what a later save sends as `If-Match`. */
-export type Versioned<T> = { data: T; etag: string | undefined }
+/**
+ * An answer with the version it stands for, what a later save sends as `If-Match`, and of a write the change set it was
+ * recorded under, what undo takes.
+ */
+export type Versioned<T> = { data: T; etag: string | undefined; changeSetId?: string }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -24,19 +27,22 @@ export const isProblem = (error: unknown, ...status: number[]): error is ApiProb
  * repeats itself: whoever called, a form above all, never learns that anything happened.
  */
 async function call<T>(method: Method, path: string, options: Options = {}): Promise<Versioned<T>> {
-  let etag: string | undefined
-  const send = () =>
-    client.request<T>(method, path, {
+  let headers = new Headers()
+  const send = async (): Promise<Versioned<T>> => {
+    const data = await client.request<T>(method, path, {
       ...options,
       onResponse: (response) => {
-        etag = response.headers.get('etag') ?? undefined
+        headers = response.headers
       },
     })
+    const [etag, changeSetId] = ['etag', 'stoa-change-set'].map((name) => headers.get(name) ?? undefined)
+    return { data, etag, ...(changeSetId && { changeSetId }) }
+  }
   try {
-    return { data: await send(), etag }
+    return await send()
   } catch (error) {
     if (!isProblem(error, 401) || !(await askForSession())) throw error
-    return { data: await send(), etag }
+    return await send()
   }
 }
 
@@ -47,8 +53,7 @@ export const api = {
   read: <T>(path: string, signal?: AbortSignal) => call<T>('GET', path, { signal }),
   post: <T>(path: string, body: unknown, idempotencyKey?: string) =>
     dataOf(call<T>('POST', path, { body, idempotencyKey })),
-  send: <T>(method: Exclude<Method, 'GET'>, path: string, options: Options) => call<T>(method, path, options),
-  remove: (path: string) => dataOf(call<void>('DELETE', path)),
+  send: <T>(method: Exclude<Method, 'GET'>, path: string, options: Options = {}) => call<T>(method, path, options),
 }
 
 /** Every attempt at one deed carries the same key, so a second click or a retry does it once. */

@@ -105,6 +105,7 @@ export type ActionMeta = {
   on: 'object' | 'list'
   tone?: 'primary' | 'danger'
   idempotent: boolean
+  undo: boolean
   input: JsonSchema
   confirm?: string
   availableWhen?: { field: string; in: string[] }
@@ -125,7 +126,11 @@ export type ResourceMeta = {
   labelPlural: string
   module: string
   represent: string
-  can: Rights & { view: boolean }
+  can: Rights & { view: boolean; purge: boolean }
+  /** Deleted records can be listed and brought back. */
+  trash: boolean
+  /** Writes of its own can be taken back. */
+  undo: boolean
   list: {
     columns: ColumnMeta[]
     search: boolean

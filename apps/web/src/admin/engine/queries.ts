@@ -74,32 +74,3 @@ export const useLabels = (path: string | null | undefined, ids: string[]) =>
     enabled: !!path && ids.length > 0,
     staleTime: 5 * 60_000,
   })
-
-/** One row that a change set wrote: the record itself, or a part of it. */
-export type RevisionChange = {
-  id: string
-  model: string
-  objectId: string
-  label: string | null
-  kind: 'insert' | 'update' | 'delete'
-  fields: { field: string; label: string; from: unknown; to: unknown }[]
-}
-
-export type Revision = {
-  changeSetId: string
-  at: string
-  actor: Reference | null
-  operation: { name: string; label: string }
-  changes: RevisionChange[]
-}
-
-export const useHistory = (path: string, id: string, cursor: string) =>
-  useQuery({
-    queryKey: [...recordKey(path, id), 'history', cursor],
-    queryFn: ({ signal }) => {
-      const query: ListQuery = { limit: '50' }
-      return api.get<Page<Revision>>(`/admin/${path}/${id}/history`, cursor ? { ...query, cursor } : query, signal)
-    },
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  })

@@ -16,7 +16,6 @@ import type { RecordData } from './record.ts'
 import { RecordBones } from './record-bones.tsx'
 import { listAddress, recordCrumbs } from './record-crumbs.ts'
 import { Page } from './shell/page.tsx'
-import { HistoryPage } from './show/history-page.tsx'
 import { ShowPage } from './show/show-page.tsx'
 
 export function ListRoute() {
@@ -41,10 +40,11 @@ function Loaded({ resource, id, children }: LoadedProps) {
   const meta = useMeta()
   const { state } = useLocation()
   const { data, error, refetch } = useRecord(resource.path, id)
-  if (data) return children(data)
+  const isGone = isProblem(error, 404, 410)
+  // Taken back or deleted meanwhile: what was read of it stands for nothing any more.
+  if (data && !isGone) return children(data)
   const crumbs = recordCrumbs(meta, resource, listAddress(resource, state))
   if (!error) return <RecordBones resource={resource} crumbs={crumbs} />
-  const isGone = isProblem(error, 404, 410)
   return (
     <Page isFill title={resource.label} crumbs={crumbs}>
       <EmptyState
@@ -78,17 +78,6 @@ export function RecordRoute() {
         if (!resource.can.change) return <ShowPage resource={resource} record={stored.data} />
         return <FormPage resource={resource} stored={stored} />
       }}
-    </Loaded>
-  )
-}
-
-export function HistoryRoute() {
-  const { resource: path = '', id = '' } = useParams()
-  const resource = useResource(path)
-  if (!resource?.can.view) return <DeniedPage name={path} />
-  return (
-    <Loaded key={`${path}/${id}`} resource={resource} id={id}>
-      {({ data }) => <HistoryPage resource={resource} record={data} />}
     </Loaded>
   )
 }

@@ -1,35 +1,64 @@
 import { Check, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { t } from '../messages.ts'
-import { IconButton } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
-import { dismissToast, type ToastMessage, useToasts } from './toast-store.ts'
+import { dismissToast, runToastAction, type ToastMessage, useToasts } from './toast-store.ts'
 
 const stayMs = 10_000
 
-function Toast({ id, tone, title, note }: ToastMessage) {
-  const [isHeld, setHeld] = useState(false)
+type Props = ToastMessage & { onActed: () => void }
+
+function Toast({ onActed, ...message }: Props) {
+  const { id, tone, title, note, action } = message
+  const [isPointed, setPointed] = useState(false)
+  const [isFocused, setFocused] = useState(false)
+  const isHeld = isPointed || isFocused
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => dismissToast(id), stayMs)
     return () => clearTimeout(timer)
   }, [id, isHeld])
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
+  const hold = {
+    onPointerEnter: () => setPointed(true),
+    onPointerLeave: () => setPointed(false),
+    onFocus: () => setFocused(true),
+    onBlur: (event: FocusEvent) => setFocused(event.currentTarget.contains(event.relatedTarget)),
+  }
   return (
     <div className="toast" data-tone={tone === 'bad' ? 'bad' : undefined} data-held={isHeld ? '' : undefined} {...hold}>
       <Icon of={tone === 'bad' ? TriangleAlert : Check} />
       <p className="strong">{title}</p>
-      {note && <small>{note}</small>}
-      <IconButton icon={X} label={t('dismiss')} size="s" onClick={() => dismissToast(id)} />
+      {note && <div className="note">{note}</div>}
+      <div className="verbs">
+        {action && (
+          <Button
+            size="s"
+            kbd="Z"
+            onClick={() => {
+              runToastAction(message)
+              onActed()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+        <IconButton icon={X} label={t('dismiss')} size="s" onClick={() => dismissToast(id)} />
+      </div>
       <span className="timer" style={{ animationDuration: `${stayMs}ms` }} />
     </div>
   )
 }
 
-export const Toasts = () => (
-  <section className="toasts" aria-label={t('messages')} aria-live="polite">
-    {useToasts().map((each) => (
-      <Toast key={each.id} {...each} />
-    ))}
-  </section>
-)
+export function Toasts() {
+  const place = useRef<HTMLElement>(null)
+  // The pressed button is gone at once: whoever pressed it by keyboard stays where the answer will be.
+  const onActed = () => place.current?.focus()
+  return (
+    <section className="toasts" aria-label={t('messages')} aria-live="polite" ref={place} tabIndex={-1}>
+      {useToasts().map((each) => (
+        <Toast key={each.id} {...each} onActed={onActed} />
+      ))}
+    </section>
+  )
+}

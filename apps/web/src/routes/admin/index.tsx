@@ -1,10 +1,13 @@
 import { Navigate, type RouteObject } from 'react-router'
-import { HistoryRoute, ListRoute, NewRoute, RecordRoute } from '../../admin/engine/resource-route.tsx'
+import { ListRoute, NewRoute, RecordRoute } from '../../admin/engine/resource-route.tsx'
 import { RouteError } from '../../admin/engine/route-error.tsx'
 import { DashboardPage } from '../../admin/pages/dashboard/dashboard-page.tsx'
 import { ImportPage } from '../../admin/resources/import/import-page.tsx'
 import { ImportStart } from '../../admin/resources/import/import-start.tsx'
 import { AdminRoot } from '../../admin/root.tsx'
+
+// What happened and the ways back are read more rarely than all else.
+const changes = () => import('../../admin/engine/changes/change-routes.tsx')
 
 /** Every address of the admin. Resources need no line here: their path is a parameter. */
 export const adminRoutes: RouteObject[] = [
@@ -18,9 +21,11 @@ export const adminRoutes: RouteObject[] = [
       { path: 'imports', Component: ImportStart },
       { path: 'imports/:id', Component: ImportPage },
       { path: ':resource', Component: ListRoute },
+      { path: 'audit', lazy: async () => ({ Component: (await changes()).AuditRoute }) },
       { path: ':resource/new', Component: NewRoute },
+      { path: ':resource/trash', lazy: async () => ({ Component: (await changes()).TrashRoute }) },
       { path: ':resource/:id', Component: RecordRoute },
-      { path: ':resource/:id/history', Component: HistoryRoute },
+      { path: ':resource/:id/history', lazy: async () => ({ Component: (await changes()).HistoryRoute }) },
     ],
   },
 ]

@@ -4,11 +4,14 @@ import { t } from '../../messages.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Meter } from '../../ui/meter.tsx'
-import { toast } from '../../ui/toast-store.ts'
 import { api } from '../api.ts'
+import { canRestore } from '../changes/may-undo.ts'
+import { useUndo } from '../changes/use-undo.tsx'
+import { useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { resourceKey } from '../queries.ts'
 import type { RecordData } from '../record.ts'
+import { wayBack } from '../show/delete-dialog.tsx'
 import { ActionFooter } from './action-footer.tsx'
 
 type Props = { resource: ResourceMeta; rows: RecordData[]; onClose: () => void; onDone: () => void }
@@ -18,18 +21,26 @@ const namesShown = 8
 /** One after the other, each by its own rules; what was refused is named with its reason and stays. */
 export function BulkDeleteDialog({ resource, rows, onClose, onDone }: Props) {
   const queries = useQueryClient()
+  const mayRestore = resource.undo && canRestore(useMeta(), resource)
+  const { say } = useUndo()
   const [done, setDone] = useState<number | null>(null)
   const [refused, setRefused] = useState<string[]>([])
   const run = async () => {
     const reasons: string[] = []
+    const changeSets: (string | undefined)[] = []
     for (const [at, row] of rows.entries()) {
       setDone(at)
-      await api.remove(`/admin/${resource.path}/${row.id}`).catch((error: unknown) => {
-        reasons.push(`${row._label}: ${error instanceof Error ? error.message : t('failed')}`)
-      })
+      await api.send('DELETE', `/admin/${resource.path}/${row.id}`).then(
+        ({ changeSetId }) => changeSets.push(changeSetId),
+        (error: unknown) => reasons.push(`${row._label}: ${error instanceof Error ? error.message : t('failed')}`),
+      )
     }
     await queries.invalidateQueries({ queryKey: resourceKey(resource.path) })
-    if (reasons.length < rows.length) toast(t('deletedCount', { count: rows.length - reasons.length }))
+    if (changeSets.length > 0)
+      say(t(resource.trash ? 'movedToTrashCount' : 'deletedCount', { count: changeSets.length }), {
+        changeSets,
+        isAllowed: mayRestore,
+      })
     setDone(null)
     setRefused(reasons)
     if (reasons.length > 0) return
@@ -46,7 +57,7 @@ export function BulkDeleteDialog({ resource, rows, onClose, onDone }: Props) {
         <ActionFooter
           label={title}
           tone="danger"
-          note={t('deleteNote')}
+          note={t(wayBack(resource, mayRestore))}
           isBusy={done !== null}
           onRun={run}
           onClose={onClose}

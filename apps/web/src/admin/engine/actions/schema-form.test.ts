@@ -84,6 +84,7 @@ describe('actions', () => {
     path: 'POST /api/v1/admin/orders/{id}/fulfil',
     on: 'object',
     idempotent: false,
+    undo: false,
     input: {},
     availableWhen: { field: 'status', in: ['open'] },
   }

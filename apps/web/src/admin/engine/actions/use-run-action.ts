@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { t } from '../../messages.ts'
-import { toast } from '../../ui/toast-store.ts'
 import { api, isProblem, newIdempotencyKey } from '../api.ts'
+import { useUndo } from '../changes/use-undo.tsx'
 import { toBody } from '../form/changes.ts'
 import { placeErrors } from '../form/errors.ts'
 import { blockingErrors, type FormStore } from '../form/form-store.ts'
@@ -26,6 +26,7 @@ type Options = {
 export function useRunAction(options: Options) {
   const { resource, action, record, ids, store, shape, onClose, onDone } = options
   const queries = useQueryClient()
+  const { say } = useUndo()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string[]>([])
   // One key for one opening of the dialog: pressing twice, or again after a lost answer, does it once.
@@ -38,14 +39,16 @@ export function useRunAction(options: Options) {
     const { body, sent } = toBody(shape, {}, store.getState().values, { isNew: true })
     try {
       const input = ids ? { ids, ...body } : body
-      await api.send(actionMethod(action), actionPath(action, record?.id), { body: input, idempotencyKey })
+      const { changeSetId } = await api.send(actionMethod(action), actionPath(action, record?.id), {
+        body: input,
+        idempotencyKey,
+      })
       await queries.invalidateQueries({ queryKey: resourceKey(resource.path) })
-      toast(
-        t('actionDone', {
-          action: action.label,
-          name: record?._label ?? t('countSelected', { count: ids?.length ?? 0 }),
-        }),
-      )
+      const name = record?._label ?? t('countSelected', { count: ids?.length ?? 0 })
+      say(t('actionDone', { action: action.label, name }), {
+        changeSets: [changeSetId],
+        isAllowed: action.undo && resource.can.change,
+      })
       onDone?.()
       onClose()
     } catch (error) {

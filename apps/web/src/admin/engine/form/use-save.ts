@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../messages.ts'
-import { toast } from '../../ui/toast-store.ts'
 import { api, isProblem, type Versioned } from '../api.ts'
+import { useUndo } from '../changes/use-undo.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { recordKey, resourceKey } from '../queries.ts'
 import type { RecordData } from '../record.ts'
@@ -45,6 +45,7 @@ function withoutSent(values: FormValues, sent: Record<string, string[]>): FormVa
 
 export function useSave({ resource, shape, store, stored, onCreated, onSaved }: Options): Saving {
   const queries = useQueryClient()
+  const { say } = useUndo()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string[]>([])
   const [notice, setNotice] = useState<string>()
@@ -82,23 +83,26 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
     follow.current(stored, { base, mine: values })
   }, [stored, store])
 
-  async function update(): Promise<void> {
+  async function update(): Promise<string | undefined> {
     const { base, values } = store.getState()
     const { body, sent } = toBody(shape, base, values, { isNew: false })
-    await api.send('PATCH', `${path}/${stored?.data.id}`, { body, ifMatch: etag.current }).catch((error: unknown) => {
+    const address = `${path}/${stored?.data.id}`
+    const answer = await api.send('PATCH', address, { body, ifMatch: etag.current }).catch((error: unknown) => {
       throw Object.assign(error as Error, { sent })
     })
     await readAgain(() => ({ base: values, mine: withoutSent(store.getState().values, sent) }))
+    return answer.changeSetId
   }
 
-  async function create(after: After): Promise<void> {
+  async function create(after: After): Promise<string | undefined> {
     const { values } = store.getState()
     const { body, sent } = toBody(shape, {}, values, { isNew: true })
-    const { data } = await api.send<RecordData>('POST', path, { body }).catch((error: unknown) => {
+    const { data, changeSetId } = await api.send<RecordData>('POST', path, { body }).catch((error: unknown) => {
       throw Object.assign(error as Error, { sent })
     })
     store.update((state) => ({ ...state, base: state.values }))
     onCreated(data, after)
+    return changeSetId
   }
 
   async function explain(error: unknown): Promise<void> {
@@ -128,9 +132,13 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
     setProblem([])
     setNotice(undefined)
     try {
-      await (stored ? update() : create(after))
+      const changeSetId = await (stored ? update() : create(after))
       await queries.invalidateQueries({ queryKey: resourceKey(resource.path), refetchType: 'none' })
-      toast(t('saved', { name: resource.label }))
+      say(t('saved', { name: resource.label }), {
+        changeSets: [changeSetId],
+        // Taking back something new is deleting it.
+        isAllowed: resource.undo && (stored !== undefined || resource.can.delete),
+      })
       if (stored) onSaved(after)
     } catch (error) {
       await explain(error).catch((next: unknown) => setProblem([next instanceof Error ? next.message : t('failed')]))

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { listActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
+import { TrashLink } from '../changes/trash-link.tsx'
 import { canImport, sectionOf, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { useList } from '../queries.ts'
@@ -31,6 +32,7 @@ function ListActions({ resource }: { resource: ResourceMeta }) {
           {t('import')}
         </Link>
       )}
+      <TrashLink resource={resource} />
       {resource.can.add && (
         <Link className="button" data-kind="primary" to="new">
           <Icon of={Plus} />

@@ -1,9 +1,11 @@
-import { FileInput, LayoutDashboard, type LucideIcon } from 'lucide-react'
+import { FileInput, LayoutDashboard, type LucideIcon, ScrollText } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { t } from '../../messages.ts'
 import { sectionsOf } from '../../resources/sections.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { canAudit } from '../changes/may-undo.ts'
 import { canImport, useMeta } from '../meta.tsx'
+import type { AdminMeta } from '../meta-types.ts'
 import { resourceIcon } from './resource-icon.ts'
 
 type ItemProps = { to: string; icon: LucideIcon; label: string; isEnd?: boolean; onGo?: () => void }
@@ -15,13 +17,26 @@ const Item = ({ to, icon, label, isEnd, onGo }: ItemProps) => (
   </NavLink>
 )
 
+/** Pages that belong to no resource; they stand with what keeps the shop running. */
+function systemItems(meta: AdminMeta, onGo?: () => void) {
+  const items = []
+  if (canImport(meta) && !meta.resources['product-imports'])
+    items.push(<Item key="imports" to="/admin/imports" icon={FileInput} label={t('imports')} onGo={onGo} />)
+  if (canAudit(meta))
+    items.push(<Item key="audit" to="/admin/audit" icon={ScrollText} label={t('auditLog')} onGo={onGo} />)
+  return items
+}
+
 /** The sidebar's links, all from the metadata: what the caller may not view is not there. */
 export function Navigation({ onGo }: { onGo?: () => void }) {
   const meta = useMeta()
+  const sections = sectionsOf(meta.modules)
+  const system = systemItems(meta, onGo)
+  const hasSystem = sections.some(({ label }) => label === t('system'))
   return (
     <nav aria-label={t('modules')}>
       <Item to="/admin" icon={LayoutDashboard} label={t('dashboard')} isEnd onGo={onGo} />
-      {sectionsOf(meta.modules).map((section) => (
+      {sections.map((section) => (
         <Group key={section.label} name={section.label}>
           {section.resources.map((path) => {
             const resource = meta.resources[path]
@@ -37,13 +52,10 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
               )
             )
           })}
+          {section.label === t('system') && system}
         </Group>
       ))}
-      {canImport(meta) && !meta.resources['product-imports'] && (
-        <Group name={t('system')}>
-          <Item to="/admin/imports" icon={FileInput} label={t('imports')} onGo={onGo} />
-        </Group>
-      )}
+      {!hasSystem && system.length > 0 && <Group name={t('system')}>{system}</Group>}
     </nav>
   )
 }

@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router'
+import { runNewestAction } from '../../ui/toast-store.ts'
 import { Toasts } from '../../ui/toasts.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useDark } from './me.tsx'
@@ -12,7 +13,7 @@ import { useChord } from './use-chord.ts'
 export function Shell() {
   const navigate = useNavigate()
   const [, toggleTheme] = useDark()
-  useKeys({ 'shift+d': toggleTheme })
+  useKeys({ 'shift+d': toggleTheme, z: runNewestAction })
   useChord('g', {
     d: () => navigate('/admin'),
     o: () => navigate('/admin/orders'),

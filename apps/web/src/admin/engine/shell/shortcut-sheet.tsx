@@ -14,6 +14,7 @@ const groups = [
       ['keySheet', ['?']],
       ['keyDashboard', ['G', 'D']],
       ['keyTheme', ['⇧D']],
+      ['keyUndo', ['Z']],
       ['keyClose', ['Esc']],
     ],
   },

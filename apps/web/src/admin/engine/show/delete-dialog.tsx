@@ -10,8 +10,10 @@ import { Count } from '../../ui/count.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { toast } from '../../ui/toast-store.ts'
 import { api } from '../api.ts'
+import { canRestore } from '../changes/may-undo.ts'
+import { useUndo } from '../changes/use-undo.tsx'
+import { useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { resourceKey } from '../queries.ts'
 import type { RecordData } from '../record.ts'
@@ -64,12 +66,20 @@ function Consequences({ preview }: { preview: Preview }) {
   )
 }
 
+/** What the foot of the question says about getting it back. */
+export function wayBack({ trash }: ResourceMeta, mayRestore: boolean): 'deleteTrash' | 'deleteUndo' | 'deleteNote' {
+  if (trash) return 'deleteTrash'
+  return mayRestore ? 'deleteUndo' : 'deleteNote'
+}
+
 /** Everything that goes with a record, before it goes. */
 export function DeleteDialog({ resource, record, onClose }: Props) {
   const path = `/admin/${resource.path}/${record.id}`
   const navigate = useNavigate()
   const { state } = useLocation()
   const queries = useQueryClient()
+  const mayRestore = resource.undo && canRestore(useMeta(), resource)
+  const { say } = useUndo()
   const [problem, setProblem] = useState<string>()
   const { data: preview, error } = useQuery({
     queryKey: [...resourceKey(resource.path), 'delete-preview', record.id],
@@ -78,21 +88,22 @@ export function DeleteDialog({ resource, record, onClose }: Props) {
     staleTime: 0,
   })
   const remove = async () => {
-    try {
-      await api.remove(path)
-    } catch (failure) {
+    const removed = await api.send('DELETE', path).catch((failure: unknown) => {
       setProblem(failure instanceof Error ? failure.message : t('failed'))
-      return
-    }
+    })
+    if (!removed) return
     await queries.invalidateQueries({ queryKey: resourceKey(resource.path), refetchType: 'none' })
-    toast(t('deleted', { name: record._label }))
+    say(t(resource.trash ? 'movedToTrash' : 'deleted', { name: record._label }), {
+      changeSets: [removed.changeSetId],
+      isAllowed: mayRestore,
+    })
     onClose()
     navigate(listAddress(resource, state), { replace: true })
   }
   const isBlocked = !preview || preview.blockedBy.length > 0
   const footer = (
     <>
-      <span className="small muted">{t('deleteNote')}</span>
+      <span className="small muted">{t(wayBack(resource, mayRestore))}</span>
       <span className="push row">
         <Button kind="ghost" onClick={onClose}>
           {t('cancel')}

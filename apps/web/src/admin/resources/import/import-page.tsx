@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { SearchX } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { formatNumber } from '../../../lib/format.ts'
 import { api, newIdempotencyKey } from '../../engine/api.ts'
+import { useUndo } from '../../engine/changes/use-undo.tsx'
+import { useMeta } from '../../engine/meta.tsx'
 import { resourceKey } from '../../engine/queries.ts'
 import { Page } from '../../engine/shell/page.tsx'
 import { t } from '../../messages.ts'
@@ -75,17 +77,37 @@ function Applying({ run }: { run: ImportRun }) {
   )
 }
 
+/** The job writes under the change set of the click that began it: once it is through, it can be taken back as one. */
+function useSayImported(run: ImportRun | undefined, changeSetId: string | undefined): void {
+  const { say } = useUndo()
+  const { products } = useMeta().resources
+  const isDone = run?.status === 'applied' && changeSetId !== undefined
+  const tell = useRef(say)
+  tell.current = say
+  useEffect(() => {
+    if (!isDone) return
+    tell.current(t('importDone'), {
+      changeSets: [changeSetId],
+      isAllowed: products !== undefined && products.can.change && products.can.delete,
+    })
+  }, [isDone, changeSetId, products])
+}
+
 function useApply(run: ImportRun | undefined) {
   const queries = useQueryClient()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const [key] = useState(newIdempotencyKey)
+  const [changeSetId, setChangeSetId] = useState<string>()
+  useSayImported(run, changeSetId)
   const apply = async () => {
     if (!run) return
     setBusy(true)
     try {
-      const answer = await api.post<Partial<ImportRun>>(`/admin/imports/${run.id}/apply`, {}, key)
-      queries.setQueryData(importKey(run.id), { ...run, ...answer })
+      const address = `/admin/imports/${run.id}/apply`
+      const answer = await api.send<Partial<ImportRun>>('POST', address, { body: {}, idempotencyKey: key })
+      setChangeSetId(answer.changeSetId)
+      queries.setQueryData(importKey(run.id), { ...run, ...answer.data })
       await queries.invalidateQueries({ queryKey: importKey(run.id), exact: true })
       await queries.invalidateQueries({ queryKey: resourceKey('products') })
     } catch (error) {

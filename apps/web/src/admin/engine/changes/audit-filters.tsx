@@ -1,0 +1,136 @@
+import { X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { t } from '../../messages.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Input } from '../../ui/input.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Combobox } from '../../widgets/relation-combobox.tsx'
+import { useMeta } from '../meta.tsx'
+import { useLabels } from '../queries.ts'
+import type { AuditState } from './audit-state.ts'
+import { modelWords, resourceOfModel } from './field-of-row.ts'
+
+type Props = {
+  state: AuditState
+  /** Operations that may be offered while typing. */
+  operations: readonly string[]
+  onChange: (change: AuditState) => void
+}
+
+function Actor({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  const users = resourceOfModel(useMeta(), 'User')
+  const { data: labels } = useLabels(users?.path, value ? [value] : [])
+  const shown = value && (labels?.get(value) ?? value)
+  return (
+    <span className="audit-actor">
+      {users ? (
+        <Combobox
+          aria-label={t('who')}
+          placeholder={t('who')}
+          resource={users.path}
+          shown={shown}
+          chosen={value ? [value] : []}
+          onChoose={({ id }) => onChange(id)}
+        />
+      ) : (
+        shown && <span className="mono">{shown}</span>
+      )}
+      {value && <IconButton icon={X} size="s" label={t('clear')} onClick={() => onChange('')} />}
+    </span>
+  )
+}
+
+type TypedProps = { label: string; value: string; list?: string; onCommit: (value: string) => void }
+
+/** Runs on Enter or when it is left: half an address finds nothing. */
+function Typed({ label, value, list, onCommit }: TypedProps) {
+  const [text, setText] = useState(value)
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    setText(value)
+  }
+  const commit = () => text.trim() !== value && onCommit(text.trim())
+  return (
+    <Input
+      aria-label={label}
+      placeholder={label}
+      list={list}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === 'Enter' && commit()}
+    />
+  )
+}
+
+/** What the audit log is narrowed to; nothing of it is kept anywhere but in the address. */
+export function AuditFilters({ state, operations, onChange }: Props) {
+  const meta = useMeta()
+  const listId = useId()
+  const models = Object.values(meta.resources).map(({ name, labelPlural }) => [name, labelPlural] as const)
+  const { model = '' } = state
+  const isOther = model && !models.some(([name]) => name === model)
+  const day = (name: 'from' | 'to', label: string) => (
+    <Input
+      type="date"
+      aria-label={label}
+      value={state[name] ?? ''}
+      onChange={(event) => onChange({ [name]: event.target.value })}
+    />
+  )
+  const { cursor: _, ...filters } = state
+  return (
+    <search className="list-toolbar audit-filters" aria-label={t('filters')}>
+      <Actor value={state.actor ?? ''} onChange={(actor) => onChange({ actor })} />
+      <Typed
+        label={t('operation')}
+        value={state.operation ?? ''}
+        list={listId}
+        onCommit={(operation) => onChange({ operation })}
+      />
+      <datalist id={listId}>
+        {operations.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Select
+        aria-label={t('object')}
+        value={model}
+        onChange={(event) => onChange({ model: event.target.value, objectId: '' })}
+      >
+        <option value="">{t('anyObject')}</option>
+        {models.map(([name, label]) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+        {isOther && <option value={model}>{modelWords(model)}</option>}
+      </Select>
+      <span className="row" data-gap="4">
+        {day('from', t('fromDay'))}
+        <span className="muted">–</span>
+        {day('to', t('toDay'))}
+      </span>
+      <Typed label={t('address')} value={state.ip ?? ''} onCommit={(ip) => onChange({ ip })} />
+      {(['objectId', 'changeSetId'] as const).map(
+        (name) =>
+          state[name] && (
+            <Chip key={name} removeLabel={t('clear')} onRemove={() => onChange({ [name]: '' })}>
+              {t(name === 'objectId' ? 'oneObject' : 'oneChangeSet')}
+            </Chip>
+          ),
+      )}
+      {Object.keys(filters).length > 0 && (
+        <Button
+          size="s"
+          kind="ghost"
+          onClick={() => onChange(Object.fromEntries(Object.keys(filters).map((name) => [name, ''])))}
+        >
+          {t('reset')}
+        </Button>
+      )}
+    </search>
+  )
+}

@@ -1,5 +1,6 @@
 export type { Access, Decision } from './access.ts'
 export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
+export { facetOperation } from './admin/facet-operation.ts'
 export { bulkOver } from './bulk/bulk.errors.ts'
 export { bulkOperations, bulkRequested } from './bulk/bulk-operations.ts'
 export { runBulk } from './bulk/run-bulk.ts'

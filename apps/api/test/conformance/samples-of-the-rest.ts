@@ -68,6 +68,7 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'bulk.rows': { prepare: bulkRun('queued'), allowed: [] },
     'bulk.cancel': { prepare: bulkRun('running'), allowed: [] },
     'bulk.resume': { prepare: bulkRun('failed'), allowed: [] },
+    'facet.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },
     'audit.list': { prepare: () => ({}) },
     'audit.changes': { prepare: changeSet },
     'import.read': { prepare: checkedImport },

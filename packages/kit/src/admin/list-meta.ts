@@ -1,5 +1,6 @@
 import { sentenceCase } from '../names.ts'
 import type { ResolvedExposure, ResolvedFilter } from '../resolved.ts'
+import { countableFilters } from './facets.ts'
 import { choicesOf, withoutUndefined } from './field-meta.ts'
 import type { ColumnMeta, FieldMeta, FilterMeta, ListMeta } from './types.ts'
 
@@ -61,13 +62,19 @@ function filtersOf(
   const names = Array.isArray(declared)
     ? declared.map((path: string) => path.replaceAll('.', '__'))
     : Object.keys(declared)
+  const counted = new Set(countableFilters(exposure))
   return names.flatMap((name) => {
     const filter = exposure.filters[name]
-    return filter && !filter.isKeyed ? [filterMeta(filter, fields[name], pathOf)] : []
+    if (!filter || filter.isKeyed) return []
+    return [{ ...filterMeta(filter, fields[name], pathOf), isCounted: counted.has(filter) }]
   })
 }
 
-function filterMeta(filter: ResolvedFilter, field: FieldMeta | undefined, pathOf: PathOf): FilterMeta {
+function filterMeta(
+  filter: ResolvedFilter,
+  field: FieldMeta | undefined,
+  pathOf: PathOf,
+): Omit<FilterMeta, 'isCounted'> {
   return withoutUndefined({
     field: filter.name,
     label: field?.label ?? sentenceCase(filter.name.replaceAll('__', ' ')),

@@ -75,6 +75,8 @@ export type FilterMeta = {
   readonly choices?: readonly Choice[]
   /** Path of the resource a relation filter chooses from. */
   readonly resource?: string
+  /** Whether `GET /admin/facets` counts its values. */
+  readonly isCounted: boolean
 }
 
 export type FormMeta = {

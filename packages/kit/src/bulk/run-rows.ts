@@ -52,7 +52,7 @@ const gone = () => notFound({ detail: 'It is not there any more.' })
 
 /** What a row's refusal is told as. Throws what is no refusal but a defect or an outage. */
 export function problemOf(runtime: Runtime, { operation }: BulkTarget, objectId: string, error: unknown): RowProblem {
-  const told = translateDatabaseError(error, { schema: runtime.kit.schema, operation })
+  const told = translateDatabaseError(error, { kit: runtime.kit, operation })
   if (!isAppError(told) || told.status >= 500) throw error
   const [field] = told.fieldErrors ?? []
   return { objectId, code: told.code, message: field?.message ?? told.message, field: field?.path ?? null }

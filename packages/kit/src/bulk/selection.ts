@@ -5,14 +5,11 @@ import { listValues, matchingSql } from '../read/compile.ts'
 import { scopeSql } from '../read/scope-sql.ts'
 import { searchWords } from '../read/sql-executor.ts'
 import type { ResolvedExposure } from '../resolved.ts'
-import { parseListQuery } from '../rest/query.ts'
+import { parseListText } from '../rest/query.ts'
 import { all, column, compileSql, ident, type Sql, sql } from '../sql.ts'
 
 /** Most rows that are named one by one. */
 const MAX_IDS = 1000
-
-/** Parameters of a list's address that do not say which rows. */
-const presentation = new Set(['ordering', 'fields', 'include', 'limit', 'cursor', 'count', 'page'])
 
 export const selectionSchema = z
   .strictObject({
@@ -40,7 +37,7 @@ export function selectionSql(exposure: ResolvedExposure, ctx: Context, selection
   let values: unknown[] = []
   if (ids) pieces.push(sql`${key} = ANY(${ids}::uuid[])`, ...scopeSql(exposure, ctx, 't'))
   else {
-    const request = parseListQuery(exposure, queryOf(query ?? ''), [])
+    const request = parseListText(exposure, query ?? '')
     const words = searchWords(request.search)
     pieces.push(matchingSql(exposure, ctx, request, words.length))
     values = listValues(exposure, request, words)
@@ -52,14 +49,4 @@ export function selectionSql(exposure: ResolvedExposure, ctx: Context, selection
 export function runSelected<Row>(ctx: Context, statement: Sql, values: readonly unknown[]): Promise<Row[]> {
   const { text, bind } = compileSql(statement)
   return ctx.db.query<Row>({ text, values: bind({ ctx, values }) })
-}
-
-function queryOf(text: string): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {}
-  for (const [name, value] of new URLSearchParams(text)) {
-    if (presentation.has(name)) continue
-    const known = query[name]
-    query[name] = known === undefined ? value : [known, value].flat()
-  }
-  return query
 }

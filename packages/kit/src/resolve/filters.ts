@@ -54,6 +54,7 @@ function custom(name: string, filter: CustomFilter): ResolvedFilter {
     meta: null,
     isKeyed: filter.keyed ?? false,
     relation: null,
+    column: null,
     help: filter.help,
     condition: (alias, lookup, value, key) => filter.sql((field) => column(alias, field), lookup, value, key),
   }
@@ -80,6 +81,7 @@ function pathFilter(
     meta: leaf.meta,
     isKeyed: false,
     relation: leaf.relation,
+    column: columnPath.length === 1 ? (columnPath[0] as string) : null,
     help: leaf.meta.doc,
     condition: (alias, lookup, value) =>
       throughRelations(resolution.schema, model, columnPath, alias, (_model, inner, field) =>
@@ -102,6 +104,7 @@ function computedFilter(name: string, field: NonNullable<ResourceDefinition['com
     lookups: type.lookups,
     isKeyed: false,
     relation: null,
+    column: null,
     help: field.help,
     condition: (alias, lookup, value) =>
       compare(

@@ -41,6 +41,20 @@ export function parseListQuery(exposure: ResolvedExposure, query: Query, ignored
   return { select, where, search, order, limit, cursor, page, count }
 }
 
+/** Parameters that do not say which rows. */
+const presentation = new Set(['ordering', 'fields', 'include', 'limit', 'cursor', 'count', 'page'])
+
+/** Reads which rows a list's query string asks for, given as text: `status=draft&q=lamp`. Throws as `parseListQuery` does. */
+export function parseListText(exposure: ResolvedExposure, text: string): ListRequest {
+  const query: Record<string, string | string[]> = {}
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (presentation.has(name)) continue
+    const known = query[name]
+    query[name] = known === undefined ? value : [known, value].flat()
+  }
+  return parseListQuery(exposure, query, [])
+}
+
 /** Reads `fields` and `include` of a single row. Null where neither is given. */
 export function parseReadQuery(
   exposure: ResolvedExposure,

@@ -7,6 +7,7 @@ import {
   bulkRequested,
   defineJob,
   defineModule,
+  facetOperation,
   onEvent,
   purgeTrash,
   runBulk,
@@ -27,7 +28,7 @@ export const platform = defineModule({
   name: 'platform',
   label: 'Platform',
   permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
-  operations: bulkOperations((ctx) => ctx.services.runtime()),
+  operations: [facetOperation((ctx) => ctx.services.runtime().kit), ...bulkOperations((ctx) => ctx.services.runtime())],
   events: [bulkRequested],
   subscribers: [
     onEvent(bulkRequested, 'platform.run-bulk', (ctx, { aggregateId }) =>

@@ -1,5 +1,5 @@
-import type { Declarations } from '../resolve/scope.ts'
 import type { ResolvedKit } from '../resolved.ts'
+import type { Declarations } from './scope.ts'
 
 const known = new WeakMap<ResolvedKit, Declarations>()
 

@@ -31,6 +31,8 @@ export type ShapeField =
       readonly meta: RelationMeta
       readonly target: ModelMeta
       readonly shape: Shape
+      /** Most rows of a to-many relation that are answered. Default: the reads' own. */
+      readonly limit?: number
       /** Rows of the target that exist for this audience. */
       readonly scope: ((ctx: Context) => RowScope) | null
     }
@@ -47,6 +49,8 @@ export type ResolvedFilter = {
   readonly isKeyed: boolean
   /** Model a relation filter points to, for the admin's autocomplete. */
   readonly relation: string | null
+  /** The model's own column it asks; null where it asks something else. */
+  readonly column: string | null
   readonly help?: string
   condition(alias: string, lookup: Lookup, value: Sql, key: Sql | null): Sql
 }
@@ -153,7 +157,7 @@ export type ResolvedOperation = {
   /** Where the REST door answers. */
   readonly rest: Address | null
   /** Where a route written by hand calls it. */
-  readonly http: (Address & Pick<HttpRoute, 'takes' | 'body'>) | null
+  readonly http: (Address & Omit<HttpRoute, 'route'>) | null
   readonly graphql: { readonly root: 'Query' | 'Mutation'; readonly field: string } | null
   readonly errors: readonly ErrorDefinition[]
   /** Whether a change set it wrote can be undone. */

@@ -96,6 +96,75 @@ describe.each([
   })
 })
 
+describe.each([
+  {
+    path: '/admin/media',
+    permission: 'catalog.mediaAsset.add',
+    table: 'MediaAsset',
+    make: (n: number) =>
+      sharp({ create: { width: 10, height: 10 + n, channels: 3, background: '#663399' } })
+        .png()
+        .toBuffer(),
+  },
+  {
+    path: '/admin/imports/shopify',
+    permission: 'imports.productImport.add',
+    table: 'ProductImport',
+    make: async (n: number) => Buffer.from(`Handle,Title,Variant Price\nmug-${n},Mug,12.50\n`),
+  },
+])('$path with an Idempotency-Key', ({ path, permission, table, make }) => {
+  const send = (bytes: Buffer, key: string, filename?: string) =>
+    post(path, { payload: file(bytes, filename), headers: { ...multipart, 'idempotency-key': key } }, permission)
+  const kept = async () =>
+    (await world().shop.core.database.query<{ n: number }>({ text: `SELECT count(*)::int AS n FROM "${table}"` }))[0]?.n
+
+  test('the same file again is answered as the first time, and nothing happens', async () => {
+    const bytes = await make(1)
+    const first = await send(bytes, 'upload-1')
+    expect([first.status, first.headers['idempotent-replayed']]).toEqual([201, undefined])
+    const after = await fingerprintAll(world())
+    expect(after).not.toBe(before)
+    const again = await send(bytes, 'upload-1')
+    expect([again.status, again.headers['idempotent-replayed'], again.body]).toEqual([201, 'true', first.body])
+    expect(again.headers['stoa-change-set']).toBe(first.headers['stoa-change-set'])
+    expect(await fingerprintAll(world())).toBe(after)
+  })
+
+  test('another file, or the same by another name, is refused', async () => {
+    const bytes = await make(2)
+    expect((await send(bytes, 'upload-2')).status).toBe(201)
+    const after = await fingerprintAll(world())
+    for (const other of [await send(await make(3), 'upload-2'), await send(bytes, 'upload-2', 'b.png')]) {
+      const problem = expectProblem(other, 'another file')
+      expect([problem.status, problem.code]).toEqual([422, 'IDEMPOTENCY_MISMATCH'])
+    }
+    expect(await fingerprintAll(world())).toBe(after)
+  })
+
+  test('twice at the same moment is kept once', async () => {
+    const bytes = await make(4)
+    const count = await kept()
+    const answers = await Promise.all([send(bytes, 'upload-4'), send(bytes, 'upload-4')])
+    const [done] = answers.filter((answer) => answer.status === 201)
+    for (const answer of answers) {
+      if (answer.status === 201) expect(answer.body).toBe(done?.body)
+      else expect(expectProblem(answer, 'the second').code).toBe('IDEMPOTENCY_IN_FLIGHT')
+    }
+    expect((await send(bytes, 'upload-4')).body).toBe(done?.body)
+    expect(await kept()).toBe((count ?? 0) + 1)
+  })
+
+  test('a key that is none is refused, and without one every upload is its own', async () => {
+    const bytes = await make(5)
+    expect(expectProblem(await send(bytes, 'not a key'), 'a key').code).toBe('VALIDATION_FAILED')
+    expect(await fingerprintAll(world())).toBe(before)
+    for (let turn = 0; turn < 2; turn++) {
+      const reply = await post(path, { payload: file(bytes), headers: multipart }, permission)
+      expect([reply.status, reply.headers['idempotent-replayed']]).toEqual([201, undefined])
+    }
+  })
+})
+
 describe('pictures', () => {
   test.each<[string, () => Buffer | string]>([
     ['text', () => 'not a picture'],

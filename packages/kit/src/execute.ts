@@ -28,6 +28,8 @@ export type Call = {
   /** For reads and the answer of writes; the door's default otherwise. */
   readonly select?: SelectTree
   readonly idempotencyKey?: string | null
+  /** Stands for the input where requests of one key are compared, such as a file's hash for the file. Default: the input. */
+  readonly comparedBy?: Readonly<Record<string, unknown>>
   /** The version the caller last saw, from If-Match. */
   readonly ifMatch?: string | null
   /** Default `system`: called from inside. */
@@ -121,12 +123,13 @@ async function perform(
 ) {
   const key = call.idempotencyKey ?? null
   // Another selection is another request: the stored answer would lack what it asks for.
-  const asked = { operation, key, input: call.select ? { input, select: call.select } : input }
+  const compared = call.comparedBy ?? input
+  const asked = { operation, key, input: call.select ? { input: compared, select: call.select } : compared }
   const refused = await refuseInput(operation.access, ctx, input)
   const kept = refused && (await findReplay(ctx, asked))
   if (refused && !kept) throw refused
   const claim = kept ?? (await claimKey(ctx, asked, runtime.longestCallSeconds ?? 0))
-  const status = operation.rest?.status ?? 200
+  const status = statusOf(operation)
   if (claim.kind === 'replay') return { ...claim.answer, tags: [], isReplay: true }
   try {
     const produced = await produce(runtime, operation, ctx, call, input, claim)
@@ -137,6 +140,10 @@ async function perform(
     if (operation.target.kind === 'declared') await operation.target.definition.onFailure?.(ctx, input as never, error)
     throw error
   }
+}
+
+function statusOf({ rest, http }: ResolvedOperation): number {
+  return (rest ?? http)?.status ?? 200
 }
 
 async function produce(
@@ -151,9 +158,8 @@ async function produce(
   const store = async (inner: Context, produced: Produced) => {
     const { changeSetId } = inner
     const { value = null, version } = produced
-    const status = operation.rest?.status ?? 200
     const optional = { ...(version !== undefined && { version }), ...(changeSetId && { changeSetId }) }
-    await storeAnswer(inner, claim, { status, value, ...optional })
+    await storeAnswer(inner, claim, { status: statusOf(operation), value, ...optional })
     return produced
   }
   if (operation.transaction === 'none') return store(ctx, await work(runtime, operation, ctx, call, input))

@@ -115,8 +115,8 @@ async function replay(ctx: Context, scope: string, key: string, fingerprint: str
 }
 
 /**
- * Stores the answer; called inside the operation's transaction, so that answer and effect stand or fall together. Throws
- * IDEMPOTENCY_IN_FLIGHT where another request took the key over: the late one has no effect, and no answer of its own.
+ * Stores the answer; called inside the operation's transaction, if it has one, so that answer and effect stand or fall
+ * together. Throws IDEMPOTENCY_IN_FLIGHT where another request took the key over: the late one then rolls back.
  */
 export async function storeAnswer(ctx: Context, claim: Claim, answer: StoredAnswer): Promise<void> {
   if (claim.kind !== 'run') return

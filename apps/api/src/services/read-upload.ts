@@ -1,7 +1,17 @@
+import { createHash } from 'node:crypto'
 import { malformedBody, validationFailed } from '@stoa/kit'
 import type { FastifyRequest } from 'fastify'
 
-export type Upload = { readonly bytes: Buffer; readonly filename: string; readonly alt: string }
+export type Upload = {
+  readonly bytes: Buffer
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly checksum: string
+  readonly filename: string
+  readonly alt: string
+}
+
+/** In place of the file of somebody who may not send one: it is not read, and the operation says why. */
+export const unreadUpload: Upload = { bytes: Buffer.alloc(0), checksum: '', filename: '', alt: '' }
 
 /**
  * Reads the one file of a multipart form. Throws VALIDATION_FAILED where there is none, MALFORMED_BODY where the form is
@@ -10,9 +20,21 @@ export type Upload = { readonly bytes: Buffer; readonly filename: string; readon
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   const part = await request.file().catch(refuseBroken)
   if (!part) throw validationFailed({ errors: [{ path: 'file', code: 'required', message: 'Send a file.' }] })
-  const bytes = await part.toBuffer().catch(refuseBroken)
+  const { bytes, checksum } = await readBytes(part.file).catch(refuseBroken)
+  if (part.file.truncated) throw new request.server.multipartErrors.RequestFileTooLargeError()
   const alt = part.fields.alt
-  return { bytes, filename: part.filename ?? '', alt: alt && 'value' in alt ? String(alt.value) : '' }
+  return { bytes, checksum, filename: part.filename ?? '', alt: alt && 'value' in alt ? String(alt.value) : '' }
+}
+
+// Hashed while it arrives, when the processor has nothing else to do for this request.
+async function readBytes(file: AsyncIterable<Buffer>): Promise<{ bytes: Buffer; checksum: string }> {
+  const hash = createHash('sha256')
+  const chunks: Buffer[] = []
+  for await (const chunk of file) {
+    hash.update(chunk)
+    chunks.push(chunk)
+  }
+  return { bytes: Buffer.concat(chunks), checksum: hash.digest('hex') }
 }
 
 // The plugin gives its own errors a code; what the parser beneath it says of a broken form has none.

@@ -11226,6 +11226,8 @@ export interface operations {
             header?: {
                 /** @description Comes back in the answer and stands in every log line about the request. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -11243,6 +11245,7 @@ export interface operations {
             201: {
                 headers: {
                     "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11252,9 +11255,10 @@ export interface operations {
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
-            409: components["responses"]["409.CONFLICT"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -11491,6 +11495,8 @@ export interface operations {
             header?: {
                 /** @description Comes back in the answer and stands in every log line about the request. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -11510,6 +11516,7 @@ export interface operations {
             201: {
                 headers: {
                     "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11519,9 +11526,10 @@ export interface operations {
             400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
-            409: components["responses"]["409.CONFLICT"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.NOT_A_PICTURE.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

@@ -23,7 +23,7 @@ export const importOperations = [
     },
     status: 201,
     access: permission(IMPORT_PERMISSION),
-    idempotent: 'ignored',
+    idempotent: 'accepted',
     transaction: 'none',
     // Two statements for every thousand products, one for every thousand rows.
     budget: 500,

@@ -1,6 +1,7 @@
-import { execute, mayDo, payloadTooLarge, type ResolvedOperation, type Runtime } from '@stoa/kit'
+import { mayDo, payloadTooLarge, type ResolvedOperation, type Runtime } from '@stoa/kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { readUpload } from '../../services/read-upload.ts'
+import { answerUpload } from '../../services/answer-upload.ts'
+import { readUpload, type Upload, unreadUpload } from '../../services/read-upload.ts'
 import { tooLarge } from './check-import.ts'
 import { IMPORT_PERMISSION } from './imports.actions.ts'
 
@@ -8,19 +9,16 @@ import { IMPORT_PERMISSION } from './imports.actions.ts'
 export function addImportRoutes(app: FastifyInstance, runtime: Runtime): void {
   const operation = runtime.kit.operations.get('import.shopify') as ResolvedOperation
   app.post('/api/v1/admin/imports/shopify', async (request, reply) => {
-    // A file is read only from somebody who may send one; the operation itself says why others may not.
-    const input = mayDo(request.ctx.actor, IMPORT_PERMISSION)
-      ? await readFile(request)
-      : { bytes: Buffer.alloc(0), filename: '' }
-    const { value } = await execute(runtime, operation, request.ctx, { input })
-    return reply.code(201).header('cache-control', 'private, no-store').send(value)
+    const isAllowed = mayDo(request.ctx.actor, IMPORT_PERMISSION)
+    const { checksum, bytes, filename } = isAllowed ? await readFile(request) : unreadUpload
+    const input = { bytes, filename: filename || 'products.csv' }
+    return answerUpload(request, reply, { runtime, operation, input, checksum })
   })
 }
 
-async function readFile(request: FastifyRequest): Promise<{ bytes: Buffer; filename: string }> {
+async function readFile(request: FastifyRequest): Promise<Upload> {
   try {
-    const { bytes, filename } = await readUpload(request)
-    return { bytes, filename: filename || 'products.csv' }
+    return await readUpload(request)
   } catch (error) {
     const { code } = error as { code?: string }
     throw code === 'FST_REQ_FILE_TOO_LARGE'

@@ -78,6 +78,14 @@ test('the order is what PostgreSQL says it is', async () => {
   expect(idsOf(await ask('ordering=-pages,title&limit=100'))).toEqual(expected.map((row) => row.id))
 })
 
+test('the last page is read from the end, and leads back', async () => {
+  const all = idsOf(await ask('ordering=title&limit=100'))
+  const last = await ask('ordering=title&limit=10&cursor=last')
+  expect(idsOf(last)).toEqual(all.slice(-10))
+  expect(last.page.nextCursor).toBeNull()
+  expect(idsOf(await ask(`ordering=title&limit=10&cursor=${last.page.prevCursor}`))).toEqual(all.slice(-20, -10))
+})
+
 test('a row inserted before the cursor neither repeats nor hides another', async () => {
   const first = await ask('ordering=title&limit=10')
   const [author] = await library.rows<{ id: string }>('SELECT id FROM "Author" LIMIT 1')

@@ -86,9 +86,14 @@ export function compileList(
   const isBackward = request.cursor?.isBackward ?? false
   const keys = order.map((term, index) => sql`${term.order.expression('t')} AS ${ident(keyName(index))}`)
   const joins = order.flatMap((term) => (term.order.join ? [term.order.join('t')] : []))
-  const offset = request.page === null ? raw('') : sql`OFFSET ${valueAt(next + cursorSize + 1)}::int`
+  const from = sql`${ident(exposure.model.table)} t ${join(joins, ' ')}`
+  const sorted = sql`ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${raw(String(rowCeiling(request)))}`
+  const own =
+    request.page === null
+      ? all(pieces)
+      : skippedTo(exposure, sql`FROM ${from} WHERE ${all(pieces)} ${sorted}`, valueAt(next + cursorSize + 1))
   // `*` leaves system columns out, and `_version` reads one.
-  const page = sql`SELECT t.*, ${raw(request.select._version ? 't.xmin, ' : '')}${join(keys, ', ')} FROM ${ident(exposure.model.table)} t ${join(joins, ' ')} WHERE ${all(pieces)} ORDER BY ${orderSql(order, 't', isBackward)} LIMIT ${raw(String(rowCeiling(request)))} ${offset}`
+  const page = sql`SELECT t.*, ${raw(request.select._version ? 't.xmin, ' : '')}${join(keys, ', ')} FROM ${from} WHERE ${own} ${sorted}`
   const kept = order.map((_, index) => column('t', keyName(index)))
   const again = order.map(
     (term, index) => sql`${column('t', keyName(index))}${raw(term.isDescending !== isBackward ? ' DESC' : '')}`,
@@ -98,6 +103,12 @@ export function compileList(
   const finish = finisher(exposure.shape, request.select)
   // A plan kept for frequent words walks the whole table for a rare one.
   return words > 0 ? { ...compileSql(statement), finish } : { ...compileSql(statement), name, finish }
+}
+
+/** The rows of a page by its number: those before it are passed over by their keys alone, in an index where there is one. */
+function skippedTo({ model }: ResolvedExposure, chosen: Sql, offset: Sql): Sql {
+  const key = column('t', model.primaryKey[0] as string)
+  return sql`${key} = ANY(ARRAY(SELECT ${key} ${chosen} OFFSET ${offset}::int))`
 }
 
 /** Rows of the longest page that callers may ask for, and the one more that tells whether it is the last. */

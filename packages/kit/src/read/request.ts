@@ -149,8 +149,12 @@ export function parseOrdering(exposure: ResolvedExposure, text: string, errors: 
     })
 }
 
+/** Stands for a cursor behind the last row; no cursor of ours is that short. */
+const LAST_PAGE = 'last'
+
 /** Reads a cursor of a list. Throws VALIDATION_FAILED where it is damaged, forged, or of another order. */
 export function parseCursor(exposure: ResolvedExposure, order: readonly OrderTerm[], text: string): Cursor {
+  if (text === LAST_PAGE) return { values: [], isBackward: true }
   const terms = totalOrder(exposure, order)
   const cursor = decodeCursor(text, orderName(terms))
   const isWhole =

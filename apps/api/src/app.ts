@@ -6,6 +6,7 @@ import { addApiReference } from './plugins/api-reference.ts'
 import { servesCachedAnswers } from './plugins/cached-answers.ts'
 import { addErrorReference } from './plugins/error-reference.ts'
 import { addErrorHandling, sendProblem } from './plugins/errors.ts'
+import { addExchange } from './plugins/exchange.ts'
 import { addGraphql } from './plugins/graphql.ts'
 import { addHealth } from './plugins/health.ts'
 import { addMailbox } from './plugins/mailbox.ts'
@@ -60,6 +61,7 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
 
   // What is not derived: uploads, webhooks, the test provider's page
   await addModuleRoutes(app, core)
+  addExchange(app, core)
   addHealth(app, core)
   if (core.config.hasMailbox) addMailbox(app, core)
   if (core.testPayments) addTestPayments(app, core)

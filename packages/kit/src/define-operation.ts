@@ -9,10 +9,16 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type HttpRoute = {
   /** Method and path, as for `rest`. */
   readonly route: `${HttpMethod} /${string}`
-  /** Media type of the body. */
-  readonly takes: string
+  /** Media type of the body; none where left out. */
+  readonly takes?: string
   /** Members of a form body, for the documentation; `z.file()` is a file. Default: any body of that type. */
   readonly body?: z.ZodType
+  /** Media types of the answer, where it is a file. Default: JSON, as `output` says. */
+  readonly answers?: readonly string[]
+  /** Members of the address, for the documentation. Default: those of `input`. */
+  readonly query?: z.ZodObject
+  /** Whether the address takes the filters, search and ordering of the list as well, where it belongs to a resource. */
+  readonly lists?: boolean
 }
 
 export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> = {

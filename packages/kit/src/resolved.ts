@@ -157,7 +157,7 @@ export type ResolvedOperation = {
   /** Where the REST door answers. */
   readonly rest: Address | null
   /** Where a route written by hand calls it. */
-  readonly http: (Address & Omit<HttpRoute, 'route'>) | null
+  readonly http: (Address & Omit<HttpRoute, 'route' | 'lists'> & { readonly lists?: ResolvedExposure }) | null
   readonly graphql: { readonly root: 'Query' | 'Mutation'; readonly field: string } | null
   readonly errors: readonly ErrorDefinition[]
   /** Whether a change set it wrote can be undone. */

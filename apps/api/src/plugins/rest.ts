@@ -5,7 +5,7 @@ import type { Core } from '../core.ts'
 export const REST_PREFIX = '/api/v1'
 
 /** Parameters the session reads, allowed on every address. */
-const commonParameters = ['currency'] as const
+export const commonParameters = ['currency'] as const
 
 /** Mounts every operation's address. */
 export function addRest(app: FastifyInstance, core: Core): void {

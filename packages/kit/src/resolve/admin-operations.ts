@@ -5,6 +5,7 @@ import { trashOperations } from '../changes/trash.ts'
 import { undoOperations } from '../changes/undo.ts'
 import type { OperationDefinition } from '../define-operation.ts'
 import { deletePreviewOperation } from '../operations/delete-preview.ts'
+import { exportOperation } from '../operations/export.ts'
 import type { ResolvedResource } from '../resolved.ts'
 import type { Resolution } from './scope.ts'
 
@@ -15,6 +16,7 @@ export function adminOperations(resolution: Resolution, resource: ResolvedResour
   const isReverted = exposure.operations.update && resolution.recorded.get(resource.model.name)?.scope === 'all'
   return [
     historyOperation(resolution, exposure),
+    ...(exposure.operations.list ? [exportOperation(exposure)] : []),
     ...(exposure.operations.remove ? [deletePreviewOperation(resolution, exposure)] : []),
     ...(isReverted ? [revertOperation(resolution, exposure)] : []),
     ...(resource.definition.admin?.trash ? trashOperations(resolution, exposure) : []),

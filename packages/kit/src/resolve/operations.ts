@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Access, authenticated, everyone, permission } from '../access.ts'
-import type { OperationDefinition } from '../define-operation.ts'
+import type { HttpRoute, OperationDefinition } from '../define-operation.ts'
 import type { Verb } from '../define-resource.ts'
 import { conflict, notFound, preconditionFailed, stillReferenced } from '../errors.ts'
 import { camelCase, dottedToCamel, plural, sentenceCase } from '../names.ts'
@@ -101,8 +101,12 @@ function graphqlField(exposure: ResolvedExposure, verb: Verb): string {
   return camelCase(`${prefixes[exposure.audience] && sentenceCase(prefixes[exposure.audience])}${word}${suffix}`)
 }
 
-/** A declared operation with its defaults filled in. */
-export function declaredOperation(module: string, definition: OperationDefinition): ResolvedOperation {
+/** A declared operation with its defaults filled in. `exposure` is the one it was made for, where it was. */
+export function declaredOperation(
+  module: string,
+  definition: OperationDefinition,
+  exposure?: ResolvedExposure,
+): ResolvedOperation {
   const { rest, http, status = 200 } = definition
   const kind = definition.kind ?? (rest?.startsWith('GET ') ? 'query' : 'mutation')
   const scopes = definition.throttle ?? []
@@ -118,7 +122,7 @@ export function declaredOperation(module: string, definition: OperationDefinitio
     cacheTtlSeconds: definition.cache?.ttlSeconds ?? null,
     transaction: definition.transaction ?? 'one',
     rest: rest ? addressOf(rest, status) : null,
-    http: http ? { ...addressOf(http.route, status), takes: http.takes, body: http.body } : null,
+    http: http ? httpOf(http, status, exposure) : null,
     graphql:
       definition.graphql === null
         ? null
@@ -131,6 +135,10 @@ export function declaredOperation(module: string, definition: OperationDefinitio
     secrets: definition.secrets ?? [],
     target: { kind: 'declared', definition },
   }
+}
+
+function httpOf({ route, lists, ...rest }: HttpRoute, status: number, exposure: ResolvedExposure | undefined) {
+  return { ...addressOf(route, status), ...rest, ...(lists && exposure && { lists: exposure }) }
 }
 
 function addressOf(route: string, status: number): Address {

@@ -10,6 +10,7 @@ import type { ResourceDefinition } from '../define-resource.ts'
 import { kitErrors } from '../errors.ts'
 import type { SchemaMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
+import { exportErrors } from '../operations/export.ts'
 import { collectPermissions } from '../permissions.ts'
 import type { ResolvedKit, ResolvedOperation, ResolvedResource } from '../resolved.ts'
 import { adminOperations, sharedOperations } from './admin-operations.ts'
@@ -52,10 +53,9 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
     permissions: collectPermissions(partial),
     errors: [
       ...new Map(
-        [...kitErrors, ...changesErrors, ...modules.flatMap((module) => module.errors ?? [])].map((error) => [
-          error.code,
-          error,
-        ]),
+        [...kitErrors, ...changesErrors, ...exportErrors, ...modules.flatMap((module) => module.errors ?? [])].map(
+          (error) => [error.code, error],
+        ),
       ).values(),
     ],
   })
@@ -101,7 +101,9 @@ function collectOperations(
     (module.operations ?? []).map((definition) => declaredOperation(module.name, definition)),
   )
   const assisted = resources.flatMap((resource) =>
-    adminOperations(resolution, resource).map((definition) => declaredOperation(resource.module, definition)),
+    adminOperations(resolution, resource).map((definition) =>
+      declaredOperation(resource.module, definition, resource.exposures.admin),
+    ),
   )
   const shared = sharedOperations(resolution).map((definition) => declaredOperation('platform', definition))
   for (const operation of [...declared, ...derived, ...assisted, ...shared]) {

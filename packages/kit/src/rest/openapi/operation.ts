@@ -38,7 +38,7 @@ export function operationId(operation: ResolvedOperation): string {
 
 function requestBody(components: Components, operation: ResolvedOperation): JsonSchema | null {
   const { rest, http } = operation
-  if (!rest) return http && formBody(components, http)
+  if (!rest) return http?.takes === undefined ? null : formBody(components, http.takes, http.body)
   if (rest.method === 'GET' || rest.method === 'DELETE') return null
   const schema = bodySchema(components, operation)
   if (schema === null) return null
@@ -46,7 +46,7 @@ function requestBody(components: Components, operation: ResolvedOperation): Json
   return { ...(isNeeded && { required: true }), content: { 'application/json': { schema } } }
 }
 
-function formBody(components: Components, { takes, body }: NonNullable<ResolvedOperation['http']>): JsonSchema {
+function formBody(components: Components, takes: string, body: z.ZodType | undefined): JsonSchema {
   return { required: true, content: { [takes]: body ? { schema: jsonSchema(components, body, 'input') } : {} } }
 }
 

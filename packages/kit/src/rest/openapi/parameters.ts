@@ -89,7 +89,7 @@ export function parametersOf(components: Components, operation: Addressed): Para
       ? []
       : [shared(operation.idempotent === 'required' ? 'IdempotencyKeyRequired' : 'IdempotencyKey')]),
     ...(takesIfMatch(operation) ? [shared('IfMatch')] : []),
-    ...(operation.address.method === 'GET' ? [shared('IfNoneMatch')] : []),
+    ...(operation.address.method === 'GET' && !operation.http?.answers ? [shared('IfNoneMatch')] : []),
   ]
   return [...pathParameters(components, operation), ...queryParameters(components, operation), ...headers]
 }
@@ -121,9 +121,10 @@ function queryParameters(components: Components, operation: Addressed): Paramete
   }
   const { method, params } = operation.address
   if (method !== 'GET' && method !== 'DELETE') return []
-  return Object.entries(shapeOf(operation))
+  const { query, lists } = operation.http ?? {}
+  const own = Object.entries((query?.shape as Record<string, z.ZodType> | undefined) ?? shapeOf(operation))
     .filter(([name]) => !params.includes(name))
-    .map(([name, schema]) => {
+    .map(([name, schema]): Parameter => {
       const { schema: bare, isOptional } = unwrap(schema, 'input')
       return {
         name,
@@ -133,11 +134,13 @@ function queryParameters(components: Components, operation: Addressed): Paramete
         schema: jsonSchema(components, schema, 'input'),
       }
     })
+  return [...own, ...(lists ? narrowingParameters(components, lists) : [])]
 }
 
 const commaSeparated = { style: 'form', explode: false } as const
 
-function listParameters(components: Components, exposure: ResolvedExposure): Parameter[] {
+/** Which rows, in what order. */
+function narrowingParameters(components: Components, exposure: ResolvedExposure): Parameter[] {
   const orders = Object.keys(exposure.orders).flatMap((name) => [name, `-${name}`])
   return [
     ...filterParameters(components, exposure),
@@ -153,6 +156,12 @@ function listParameters(components: Components, exposure: ResolvedExposure): Par
           } as const,
         ]
       : []),
+  ]
+}
+
+function listParameters(components: Components, exposure: ResolvedExposure): Parameter[] {
+  return [
+    ...narrowingParameters(components, exposure),
     ...selectParameters(exposure),
     ...['Limit', 'Cursor', 'Count'].map(shared),
     ...(exposure.audience === 'admin' ? [shared('Page')] : []),

@@ -74,8 +74,8 @@ export function responsesOf(
   everywhere: readonly ErrorDefinition[],
 ): Record<string, Response | JsonSchema> {
   const status = operation.address.status
-  const schema = status === 204 ? null : answerSchema(components, operation)
-  const isGet = operation.address.method === 'GET'
+  const schema = status === 204 || operation.http?.answers ? null : answerSchema(components, operation)
+  const isGet = operation.address.method === 'GET' && !operation.http?.answers
   const headers = {
     ...((isGet || takesIfMatch(operation)) && schema !== null && { ETag: header('ETag') }),
     ...(isList(operation) && { Link: header('Link') }),
@@ -83,9 +83,10 @@ export function responsesOf(
     ...(operation.idempotent !== 'ignored' && { 'Idempotent-Replayed': header('IdempotentReplayed') }),
   }
   const own: Response = {
-    description: schema === null ? 'Done.' : isGet ? 'The answer.' : 'Done.',
+    description: operation.http?.answers ? 'The file.' : schema === null ? 'Done.' : isGet ? 'The answer.' : 'Done.',
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(schema !== null && { content: { 'application/json': { schema } } }),
+    ...(operation.http?.answers && { content: fileContent(operation.http.answers) }),
   }
   const notModified: Record<string, Response> = isGet
     ? { '304': { description: 'Nothing changed.', headers: { ETag: header('ETag') } } }
@@ -95,6 +96,10 @@ export function responsesOf(
     ...notModified,
     ...errorResponses(components, [...errorsOf(operation), ...everywhere]),
   }
+}
+
+function fileContent(types: readonly string[]): Record<string, object> {
+  return Object.fromEntries(types.map((type) => [type.split(';')[0], {}]))
 }
 
 function isList({ target }: ResolvedOperation): boolean {

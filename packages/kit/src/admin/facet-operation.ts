@@ -14,11 +14,11 @@ const viewers: Access = predicate('viewers', 'staff who may see the list', ({ ac
     : { allowed: false, reason: 'This needs a member of staff.' },
 )
 
-const facetView = view('Facet', {
+const facetView = view('AdminFacet', {
   filter: z.string(),
   isEstimate: z.boolean().describe('Whether the counts were drawn from a sample, as they are where many rows match.'),
   values: z.array(
-    view('FacetValue', {
+    view('AdminFacetValue', {
       value: z.string(),
       label: z.string().nullable().describe('Of a relation: the text of what it refers to.'),
       count: z.int(),

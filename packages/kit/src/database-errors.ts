@@ -1,8 +1,7 @@
 import { AppError, type FieldError, isAppError } from '@stoa/kernel'
-import { type ConstraintFields, constraintFields, inputPaths } from './constraint-fields.ts'
+import { constraintFields, inputPaths } from './constraint-fields.ts'
 import { conflict, notFound, stillReferenced, unavailable, validationFailed } from './errors.ts'
-import type { SchemaMeta } from './model-meta.ts'
-import type { ResolvedOperation } from './resolved.ts'
+import type { ResolvedKit, ResolvedOperation } from './resolved.ts'
 
 type DatabaseError = {
   readonly code?: unknown
@@ -21,7 +20,10 @@ type DriverCause = {
 }
 
 /** Where the error came up, so that it can name fields as the caller knows them. */
-export type CallSite = { readonly schema: SchemaMeta; readonly operation: ResolvedOperation }
+export type CallSite = {
+  readonly kit: Pick<ResolvedKit, 'schema' | 'modules'>
+  readonly operation: ResolvedOperation
+}
 
 const busy = 'The database is busy. Try again in a moment.'
 
@@ -36,7 +38,7 @@ export function translateDatabaseError(error: unknown, site?: CallSite): unknown
   if (['P2025', 'P2017', 'P2018'].includes(String(known.code))) return withCause(notFound(), error)
   if (known.code === 'P2024' || known.code === 'P2028') return withCause(unavailable({ detail: busy }), error)
   const state = sqlState(known)
-  const translated = state === null ? null : fromState(state, () => violatedPaths(known, site))
+  const translated = state === null ? null : fromState(state, () => violationOf(known, site))
   return translated ? withCause(translated, error) : error
 }
 
@@ -55,10 +57,10 @@ function driverCause(error: DatabaseError): DriverCause | undefined {
   return adapter?.cause ?? (error.cause as DriverCause | undefined)
 }
 
-function fromState(state: string, pathsOf: () => readonly string[]): AppError | null {
-  if (state === '23505') return duplicate(pathsOf())
-  if (state === '23503' || state === '23001') return danglingReference(pathsOf())
-  if (state === '23514' || state === '23502') return ruleBroken(pathsOf())
+function fromState(state: string, violation: () => Violation): AppError | null {
+  if (state === '23505') return duplicate(violation().paths)
+  if (state === '23503' || state === '23001') return danglingReference(violation().paths)
+  if (state === '23514' || state === '23502') return ruleBroken(violation())
   // Text that is no value of its column's type, where only the database could tell: a forged cursor over an enum.
   if (state === '22P02' || state === '22007' || state === '22008')
     return validationFailed({ detail: 'A value does not have the form its type needs.' })
@@ -88,10 +90,10 @@ function danglingReference(paths: readonly string[]): AppError {
     : stillReferenced({ detail: 'It refers to something that does not exist, or something still refers to it.' })
 }
 
-function ruleBroken(paths: readonly string[]): AppError {
+function ruleBroken({ paths, rule }: Violation): AppError {
   return validationFailed({
-    detail: `A rule of the database refused ${paths.length > 0 ? paths.join(' and ') : 'these values'}.`,
-    errors: fieldErrors(paths, 'not_allowed', 'Is not allowed here.'),
+    detail: rule ?? `A rule of the database refused ${paths.length > 0 ? paths.join(' and ') : 'these values'}.`,
+    errors: fieldErrors(paths, 'not_allowed', rule ?? 'Is not allowed here.'),
   })
 }
 
@@ -99,18 +101,24 @@ function fieldErrors(paths: readonly string[], code: string, message: string): F
   return paths.map((path) => ({ path, code, message }))
 }
 
-function violatedPaths(error: DatabaseError, site: CallSite | undefined): string[] {
-  const violated = site ? violatedFields(error, site.schema) : null
-  return site && violated ? inputPaths(site.operation, violated) : []
+/** Where the input carries what a constraint is about, and what the constraint asks for, where a module says it. */
+type Violation = { readonly paths: readonly string[]; readonly rule?: string | undefined }
+
+function violationOf(error: DatabaseError, site: CallSite | undefined): Violation {
+  const constraint = violatedConstraint(error)
+  if (!site || constraint === null) return { paths: [] }
+  const { kit, operation } = site
+  const violated = constraintFields(kit.schema, constraint)
+  const rule = kit.modules.find(({ rules }) => rules?.[constraint])?.rules?.[constraint]
+  return { paths: violated ? inputPaths(operation, violated) : [], rule }
 }
 
-function violatedFields(error: DatabaseError, schema: SchemaMeta): ConstraintFields | null {
+function violatedConstraint(error: DatabaseError): string | null {
   const cause = driverCause(error)
   const named = error.constraint ?? cause?.constraint?.index
-  if (typeof named === 'string') return constraintFields(schema, named)
+  if (typeof named === 'string') return named
   // For a check the adapter hands over nothing but PostgreSQL's sentence, which ends in the constraint's name.
-  const said = /(\w+_check\d*)\W*$/.exec(String(cause?.originalMessage ?? error.message ?? ''))
-  return said ? constraintFields(schema, said[1] as string) : null
+  return /(\w+_check\d*)\W*$/.exec(String(cause?.originalMessage ?? error.message ?? ''))?.[1] ?? null
 }
 
 function withCause(error: AppError, cause: unknown): AppError {

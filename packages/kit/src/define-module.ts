@@ -71,6 +71,8 @@ export type Module = {
   readonly jobs?: readonly Job[]
   readonly errors?: readonly ErrorDefinition[]
   readonly permissions?: readonly PermissionDeclaration[]
+  /** What checks of the database ask for, by the constraint's name: said to whoever breaks one. Default: that a rule refused it. */
+  readonly rules?: Readonly<Record<string, string>>
 }
 
 /** Declares a module: the unit that `modules.ts` lists. `name` prefixes its permission codes. */

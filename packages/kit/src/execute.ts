@@ -85,7 +85,7 @@ export async function execute(
       runtime.overBudget(operation.name, measured.statements, operation.budget)
     return { ...measured.result, statements: measured.statements, timeMs: measured.timeMs }
   } catch (error) {
-    throw translateDatabaseError(error, { schema: runtime.kit.schema, operation })
+    throw translateDatabaseError(error, { kit: runtime.kit, operation })
   }
 }
 

@@ -2,6 +2,7 @@ import { newId } from '@stoa/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { constraintFields } from '../src/constraint-fields.ts'
 import { translateDatabaseError } from '../src/database-errors.ts'
+import type { Module } from '../src/index.ts'
 import { call } from './fixture/ask.ts'
 import { libraryMeta } from './fixture/library-meta.ts'
 import { actors, type Library, openLibrary, seedAuthor, seedBooks } from './fixture/open-library.ts'
@@ -92,7 +93,10 @@ describe('what PostgreSQL refuses', () => {
 })
 
 describe("Prisma's own errors", () => {
-  const site = () => ({ schema: libraryMeta, operation: library.operation('admin.book.create') })
+  const site = (modules: readonly Module[] = []) => ({
+    kit: { schema: libraryMeta, modules },
+    operation: library.operation('admin.book.create'),
+  })
   const wrapped = (code: string, cause: object) => ({ code, meta: { driverAdapterError: { cause } } })
 
   test('name the fields by the index', () => {
@@ -111,7 +115,13 @@ describe("Prisma's own errors", () => {
     const broken = { name: 'DriverAdapterError', cause: { originalCode: '23514', originalMessage: sentence } }
     expect(translateDatabaseError(broken, site())).toMatchObject({
       code: 'VALIDATION_FAILED',
-      fieldErrors: [{ path: 'price' }],
+      fieldErrors: [{ path: 'price', message: 'Is not allowed here.' }],
+    })
+    const rules = { Book_priceAmount_check: 'A price is from 0 to 9.' }
+    const modules = [{ name: 'goods', label: 'Goods', rules }]
+    expect(translateDatabaseError(broken, site(modules))).toMatchObject({
+      message: 'A price is from 0 to 9.',
+      fieldErrors: [{ path: 'price', code: 'not_allowed', message: 'A price is from 0 to 9.' }],
     })
   })
 

@@ -3,7 +3,9 @@
 // Emits: nothing of its own.
 import { computed, defineModule, defineResource, sql } from '@stoa/kit'
 import { z } from 'zod'
+import { priceRule } from './price-rule.ts'
 
+export { priceRule } from './price-rule.ts'
 export { readPrices } from './read-prices.ts'
 export { setPrices, type VariantPricing } from './set-prices.ts'
 
@@ -26,4 +28,9 @@ const variantPrice = defineResource('VariantPrice', {
   },
 })
 
-export const pricing = defineModule({ name: 'pricing', label: 'Pricing', resources: [variantPrice] })
+export const pricing = defineModule({
+  name: 'pricing',
+  label: 'Pricing',
+  resources: [variantPrice],
+  rules: { VariantPrice_amount_check: priceRule, VariantPrice_compareAt_check: priceRule },
+})

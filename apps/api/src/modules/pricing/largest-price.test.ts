@@ -19,6 +19,9 @@ beforeAll(async () => {
 })
 afterAll(() => shop.close())
 
+const limit =
+  'A price is a whole number from 0 to 10000000000 in minor units: at most €100,000,000.00, or ¥10,000,000,000.'
+
 test('a full bag at the largest price adds up exactly', () => {
   expect(Number.isSafeInteger(MAX_LINES * MAX_QUANTITY * LARGEST_PRICE)).toBe(true)
 })
@@ -26,7 +29,11 @@ test('a full bag at the largest price adds up exactly', () => {
 test.each(['amountMinor', 'compareAtMinor'])('a price beyond the largest is refused by its field %s', async (field) => {
   const refused = await shop.call('PATCH', `/admin/prices/${priceId}`, { as, body: { [field]: LARGEST_PRICE + 1 } })
   expect(refused.statusCode).toBe(400)
-  expect(refused.json()).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ path: field }] })
+  expect(refused.json()).toMatchObject({
+    code: 'VALIDATION_FAILED',
+    detail: limit,
+    errors: [{ path: field, message: limit }],
+  })
 })
 
 test('so is one of a product’s variant, and what delivery costs', async () => {
@@ -34,14 +41,17 @@ test('so is one of a product’s variant, and what delivery costs', async () => 
   const [id] = small.variantIds
   const prices = [{ id: priceId, amountMinor: LARGEST_PRICE + 1 }]
   const product = await shop.call('PATCH', `/admin/products/${productId}`, { as, body: { variants: [{ id, prices }] } })
-  expect(product.json()).toMatchObject({ status: 400, errors: [{ path: 'variants.prices.amountMinor' }] })
+  expect(product.json()).toMatchObject({
+    status: 400,
+    errors: [{ path: 'variants.prices.amountMinor', message: limit }],
+  })
   for (const field of ['amountMinor', 'freeOverMinor']) {
     const rates = [{ currency: 'USD', amountMinor: 490, [field]: LARGEST_PRICE + 1 }]
     const method = await shop.call('PATCH', `/admin/shipping-methods/${small.shippingMethodId}`, {
       as,
       body: { rates },
     })
-    expect(method.json()).toMatchObject({ status: 400, errors: [{ path: `rates.${field}` }] })
+    expect(method.json()).toMatchObject({ status: 400, errors: [{ path: `rates.${field}`, message: limit }] })
   }
 })
 

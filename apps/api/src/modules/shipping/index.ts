@@ -4,6 +4,7 @@
 import type { FieldError } from '@stoa/kernel'
 import { defineModule, defineResource, inline, validationFailed, type WriteData } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
+import { priceRule } from '../pricing/index.ts'
 import { shippingOperations } from './shipping.actions.ts'
 
 export { readShippingOptions, type ShippingOption } from './read-shipping-options.ts'
@@ -55,4 +56,5 @@ export const shipping = defineModule({
   label: 'Shipping',
   resources: [shippingZone, shippingMethod],
   operations: shippingOperations,
+  rules: { ShippingRate_amount_check: priceRule, ShippingRate_freeOver_check: priceRule },
 })

@@ -31,7 +31,7 @@ test.each([
   ['1.2.3', 2, '"1.2.3" is not a price'],
   ['1,2,3', 2, '"1,2,3" is not a price'],
   ['1e3', 2, '"1e3" is not a price'],
-  ['100000000.01', 2, '"100000000.01" is too large'],
+  ['100000000.01', 2, '"100000000.01" is more than the largest price, 100000000.00 (10000000000 in minor units)'],
 ])('the price %s with %i decimals is refused', (text, exponent, reason) => {
   expect(readPrice(text, exponent)).toEqual({ reason })
 })

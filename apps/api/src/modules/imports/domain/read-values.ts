@@ -16,7 +16,10 @@ export function readPrice(text: string, exponent: number): Reading<number> {
   const [, whole = '', decimals = ''] = match
   if (/[1-9]/.test(decimals.slice(exponent))) return { reason: `"${text}" has more than ${exponent} decimals` }
   const minor = Number(whole + decimals.slice(0, exponent).padEnd(exponent, '0'))
-  return minor > LARGEST_PRICE ? { reason: `"${text}" is too large` } : { value: minor }
+  const largest = (LARGEST_PRICE / 10 ** exponent).toFixed(exponent)
+  return minor > LARGEST_PRICE
+    ? { reason: `"${text}" is more than the largest price, ${largest} (${LARGEST_PRICE} in minor units)` }
+    : { value: minor }
 }
 
 function toPoint(text: string): string {

@@ -74,7 +74,7 @@ export type {
 } from './resolved.ts'
 export type { Measured, Runtime, RuntimeOptions } from './runtime.ts'
 export { audit, createRuntime, emit, invalidate } from './runtime.ts'
-export { slugOf } from './slug.ts'
+export { slugOf, slugPattern, slugRule } from './slug.ts'
 export { all, any, column, compileSql, ident, join, param, raw, Sql, sql } from './sql.ts'
 export type { Rate, Throttle, ThrottleVerdict } from './throttle.ts'
 export { callerOf, createMemoryThrottle, parseRate } from './throttle.ts'

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { isNeeded } from '../computed.ts'
 import { uuidSchema } from '../fields/uuid.ts'
 import type { ResolvedExposure, ResolvedInline, WriteField } from '../resolved.ts'
+import { slugPattern, slugRule } from '../slug.ts'
 
 /** Longest list of inline rows one write may carry. */
 const MAX_INLINE_ROWS = 500
-
-/** What `slugOf` makes: it stands in addresses and in pages, where anything else would need escaping. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Lists and reads take their input from the door as a read request; see `read/request.ts`. */
 export function listInput(_exposure: ResolvedExposure): z.ZodType {
@@ -90,8 +88,7 @@ function writeSchema(field: WriteField, isSlug: boolean, optional: boolean): z.Z
         ? field.computed.type.optional()
         : field.computed.type
   const text = field.type.input(field.meta)
-  const base =
-    isSlug && text instanceof z.ZodString ? text.regex(SLUG, 'Use small letters, digits and single hyphens') : text
+  const base = isSlug && text instanceof z.ZodString ? text.regex(slugPattern, slugRule) : text
   const schema = field.meta.doc ? base.describe(field.meta.doc) : base
   if (!field.meta.isRequired && !field.meta.isList) return schema.nullish()
   return optional || field.meta.hasDefault || field.meta.isList ? schema.optional() : schema

@@ -1,7 +1,7 @@
 // Owns: Product, ProductOption(Value), ProductVariant, Category, Collection, MediaAsset and the tables between them.
 // Never: knows what something costs or how many there are, beyond reading it for a list.
 // Emits: product.published, product.archived.
-import { defineModule } from '@stoa/kit'
+import { defineModule, slugRule } from '@stoa/kit'
 import { catalogOperations } from './catalog.actions.ts'
 import { productArchived, productPublished } from './catalog.events.ts'
 import { category } from './category.resource.ts'
@@ -35,5 +35,6 @@ export const catalog = defineModule({
   operations: catalogOperations,
   events: [productPublished, productArchived],
   errors: [notAPicture],
+  rules: { Product_slug_check: slugRule, Category_slug_check: slugRule, Collection_slug_check: slugRule },
   permissions: [{ code: 'catalog.mediaAsset.add', label: 'Upload pictures' }],
 })

@@ -1,7 +1,7 @@
 // Owns the shop's settings, its pages of text, and messages from the contact form.
 // Never sends mail.
 // Emits contact.received.
-import { defineModule } from '@stoa/kit'
+import { defineModule, slugRule } from '@stoa/kit'
 import { contactMessage } from './contact-message.resource.ts'
 import { contentOperations } from './content.actions.ts'
 import { contactReceived } from './content.events.ts'
@@ -20,4 +20,5 @@ export const content = defineModule({
   resources: [page, contactMessage, shopSettings],
   operations: contentOperations,
   events: [contactReceived],
+  rules: { Page_slug_check: slugRule },
 })

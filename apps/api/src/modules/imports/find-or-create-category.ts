@@ -67,7 +67,7 @@ const MAX_SLUG = 100
 function freeSlug(name: string, parent: Node | null, slugs: ReadonlySet<string>): string {
   const own = slugOf(name)
   if (!slugs.has(own)) return own
-  const below = parent ? `${parent.slug}-${own}`.slice(0, MAX_SLUG) : own
+  const below = parent ? `${parent.slug}-${own}`.slice(0, MAX_SLUG).replace(/-+$/, '') : own
   if (!slugs.has(below)) return below
   let number = 2
   while (slugs.has(`${below}-${number}`)) number++

@@ -226,6 +226,23 @@ test('an import that cannot go on says so, and goes on when it is told to', asyn
   expect(await shop.core.database.prisma.product.count({ where: { slug: { startsWith: 'stop-' } } })).toBe(70)
 })
 
+test('a row whose slug breaks the rule is refused by itself', async () => {
+  const { id } = (await upload(csv('rule-1,One,,,,RULE-1,1,1.00', 'rule-2,Two,,,,RULE-2,1,1.00'))).json()
+  await shop.core.database.query({
+    text: `UPDATE "ImportRow" SET data = jsonb_set(data, '{slug}', '"rule_2"') WHERE "importId" = $1 AND handle = 'rule-2'`,
+    values: [id],
+  })
+  await apply(id)
+  await runDueJobs(shop.core)
+  expect(await get(`/admin/imports/${id}`)).toMatchObject({ status: 'applied', applied: 2 })
+  const [refused] = await shop.core.database.query({
+    text: `SELECT line, handle, verdict, reason FROM "ImportRow" WHERE "importId" = $1 AND verdict = 'refused'`,
+    values: [id],
+  })
+  expect(refused).toMatchObject({ line: 3, handle: 'rule-2', reason: expect.stringContaining('Product_slug_check') })
+  expect(await shop.core.database.prisma.product.count({ where: { slug: 'rule-1' } })).toBe(1)
+})
+
 test('a batch that collides with somebody else is begun again by itself', async () => {
   await shop.core.database.query({ text: 'CREATE SEQUENCE collisions' })
   await makeTrouble('40P01', `nextval('collisions') <= 2`)

@@ -195,6 +195,13 @@ test('handles of any script get a slug of their own', async () => {
   expect(slugs.slice(2)).toEqual(['lampe-ete', expect.stringMatching(/^lampe-ete-[0-9a-f]{8}$/)])
 })
 
+test('a handle that is no slug becomes one', async () => {
+  const { products } = await parse(
+    `Handle,Title,Variant Price\nwide_leg--jeans,A,1\nTee-,B,1\n"x""><meta>",C,1\n${'long-'.repeat(40)},D,1\n`,
+  )
+  expect(products.map((one) => one.slug)).toEqual(['wide-leg-jeans', 'tee', 'x-meta', 'long-'.repeat(20).slice(0, 99)])
+})
+
 test.each<[string, string | Buffer, string]>([
   ['nothing', '', 'The file is empty.'],
   ['only a header', `${HEADER}\n`, 'The file has a header and no rows below it.'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { nearestName, slugOf } from '@stoa/kit'
+import { nearestName, slugOf, slugPattern } from '@stoa/kit'
 import { type Columns, findColumns, nameOf, requiredColumns, type SheetRow } from './domain/columns.ts'
 import type { ParsedProduct, Refusal } from './domain/import-types.ts'
 import { parseProduct } from './domain/parse-product.ts'
@@ -82,7 +82,7 @@ function checkHeader(header: readonly string[]): void {
 /** A handle as a slug. Handles may have letters of any script; two that would become one slug get a mark of their own. */
 function slugFor(handle: string, taken: Set<string>): string {
   const lower = handle.toLowerCase()
-  const isSlug = /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/.test(lower) && lower.length <= MAX_SLUG
+  const isSlug = slugPattern.test(lower) && lower.length <= MAX_SLUG
   const base = isSlug ? lower : slugOf(handle)
   const isLossy = base === 'item' && lower !== 'item'
   const slug = isLossy || taken.has(base) ? `${base}-${hashOf(lower)}` : base

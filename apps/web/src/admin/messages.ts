@@ -232,7 +232,7 @@ export const t = messages({
   movedToTrashCount: { one: '{count} moved to the trash', other: '{count} moved to the trash' },
 
   // Undo
-  anUndo: 'an undo',
+  anUndo: 'Undo of a change',
   conflictChanged: 'was changed since',
   conflictExists: 'exists again already',
   conflictGone: 'does not exist any more',

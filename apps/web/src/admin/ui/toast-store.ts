@@ -23,8 +23,11 @@ export function runToastAction({ id, action }: ToastMessage): void {
   action?.run()
 }
 
+export const newestOffer = (messages: ToastMessage[]): ToastMessage | undefined =>
+  messages.findLast(({ action }) => action)
+
 /** Does what the newest message offers, where one offers anything. */
 export function runNewestAction(): void {
-  const newest = toasts.get().findLast((each) => each.action)
+  const newest = newestOffer(toasts.get())
   if (newest) runToastAction(newest)
 }

@@ -3,13 +3,13 @@ import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import { t } from '../messages.ts'
 import { Button, IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
-import { dismissToast, runToastAction, type ToastMessage, useToasts } from './toast-store.ts'
+import { dismissToast, newestOffer, runToastAction, type ToastMessage, useToasts } from './toast-store.ts'
 
 const stayMs = 10_000
 
-type Props = ToastMessage & { onActed: () => void }
+type Props = ToastMessage & { hasKey: boolean; onActed: () => void }
 
-function Toast({ onActed, ...message }: Props) {
+function Toast({ hasKey, onActed, ...message }: Props) {
   const { id, tone, title, note, action } = message
   const [isPointed, setPointed] = useState(false)
   const [isFocused, setFocused] = useState(false)
@@ -34,7 +34,7 @@ function Toast({ onActed, ...message }: Props) {
         {action && (
           <Button
             size="s"
-            kbd="Z"
+            kbd={hasKey ? 'Z' : undefined}
             onClick={() => {
               runToastAction(message)
               onActed()
@@ -51,13 +51,15 @@ function Toast({ onActed, ...message }: Props) {
 }
 
 export function Toasts() {
+  const toasts = useToasts()
+  const newest = newestOffer(toasts)
   const place = useRef<HTMLElement>(null)
   // The pressed button is gone at once: whoever pressed it by keyboard stays where the answer will be.
   const onActed = () => place.current?.focus()
   return (
     <section className="toasts" aria-label={t('messages')} aria-live="polite" ref={place} tabIndex={-1}>
-      {useToasts().map((each) => (
-        <Toast key={each.id} {...each} onActed={onActed} />
+      {toasts.map((each) => (
+        <Toast key={each.id} {...each} hasKey={each === newest} onActed={onActed} />
       ))}
     </section>
   )

@@ -43,23 +43,25 @@ export function AuditDetail({ entry }: { entry: AuditEntry }) {
   const rows = data?.pages.flatMap((page) => page.data)
   const mayTakeBack = mayUndo(meta, entry, entry.rows, resourceOfModel(meta, entry.model))
   return (
-    <div className="stack">
+    <div className="told">
       <Facts isLeft facts={factsOf(entry)} />
-      {error && <Callout tone="bad">{error.message}</Callout>}
-      {!rows && !error && <Skeleton width="60%" />}
-      {rows?.length === 0 && <p className="muted">{t('noRowsWritten')}</p>}
-      {rows && <DiffView rows={rows} />}
-      <div className="row">
-        {hasNextPage && (
-          <Button size="s" disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
-        {mayTakeBack && (
-          <Button size="s" icon={Undo2} onClick={() => setAsked(true)}>
-            {t('undoThis')}
-          </Button>
-        )}
+      <div className="stack">
+        {error && <Callout tone="bad">{error.message}</Callout>}
+        {!rows && !error && <Skeleton width="60%" />}
+        {rows?.length === 0 && <p className="muted">{t('noRowsWritten')}</p>}
+        {rows && <DiffView rows={rows} />}
+        <div className="row">
+          {hasNextPage && (
+            <Button size="s" disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
+              {t('more')}
+            </Button>
+          )}
+          {mayTakeBack && (
+            <Button size="s" icon={Undo2} onClick={() => setAsked(true)}>
+              {t('undoThis')}
+            </Button>
+          )}
+        </div>
       </div>
       {isAsked && (
         <UndoDialog

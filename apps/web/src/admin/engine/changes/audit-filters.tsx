@@ -15,6 +15,8 @@ type Props = {
   state: AuditState
   /** Operations that may be offered while typing. */
   operations: readonly string[]
+  /** On a phone they are folded away. */
+  isOpen: boolean
   onChange: (change: AuditState) => void
 }
 
@@ -66,7 +68,7 @@ function Typed({ label, value, list, onCommit }: TypedProps) {
 }
 
 /** What the audit log is narrowed to; nothing of it is kept anywhere but in the address. */
-export function AuditFilters({ state, operations, onChange }: Props) {
+export function AuditFilters({ state, operations, isOpen, onChange }: Props) {
   const meta = useMeta()
   const listId = useId()
   const models = Object.values(meta.resources).map(({ name, labelPlural }) => [name, labelPlural] as const)
@@ -82,7 +84,7 @@ export function AuditFilters({ state, operations, onChange }: Props) {
   )
   const { cursor: _, ...filters } = state
   return (
-    <search className="list-toolbar audit-filters" aria-label={t('filters')}>
+    <search className="list-toolbar audit-filters" data-open={isOpen ? '' : undefined} aria-label={t('filters')}>
       <Actor value={state.actor ?? ''} onChange={(actor) => onChange({ actor })} />
       <Typed
         label={t('operation')}
@@ -108,7 +110,7 @@ export function AuditFilters({ state, operations, onChange }: Props) {
         ))}
         {isOther && <option value={model}>{modelWords(model)}</option>}
       </Select>
-      <span className="row" data-gap="4">
+      <span className="row days" data-gap="4">
         {day('from', t('fromDay'))}
         <span className="muted">–</span>
         {day('to', t('toDay'))}

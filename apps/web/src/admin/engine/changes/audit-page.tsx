@@ -1,15 +1,16 @@
-import { ScrollText } from 'lucide-react'
+import { ListFilter, ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { t } from '../../messages.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { Count } from '../../ui/count.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Page } from '../shell/page.tsx'
 import { AuditFilters } from './audit-filters.tsx'
 import { AuditRow } from './audit-row.tsx'
-import { type AuditState, auditQuery, changeAudit, readAuditState } from './audit-state.ts'
+import { type AuditState, auditFilters, auditQuery, changeAudit, readAuditState } from './audit-state.ts'
 import { useAudit } from './change-queries.ts'
 import type { AuditEntry } from './change-types.ts'
 
@@ -21,7 +22,7 @@ function AuditTable({ entries, isStale, onFilter }: TableProps) {
   const [open, setOpen] = useState<string | null>(null)
   return (
     <div className="table-scroll" data-stale={isStale ? '' : undefined}>
-      <table className="data-table audit-table" data-cards="" aria-label={t('auditLog')} aria-busy={isStale}>
+      <table className="data-table audit-table" aria-label={t('auditLog')} aria-busy={isStale}>
         <thead>
           <tr>
             {columns.map((name) => (
@@ -52,14 +53,28 @@ function AuditTable({ entries, isStale, onFilter }: TableProps) {
 export function AuditPage() {
   const [params, setParams] = useSearchParams()
   const state = readAuditState(params)
+  const [isFilterOpen, setFilterOpen] = useState(false)
   const { data: page, error, isPlaceholderData } = useAudit(auditQuery(state))
   const change = (next: AuditState) => setParams(changeAudit(state, next))
   const entries = page?.data
   const operations = [...new Set(entries?.map(({ operation }) => operation.name))].sort()
   const next = page?.page.nextCursor
+  const applied = auditFilters.filter((name) => state[name]).length
+  const filterButton = (
+    <span className="only-phone">
+      <IconButton
+        kind="plain"
+        icon={ListFilter}
+        label={t('filtersApplied', { count: applied })}
+        aria-expanded={isFilterOpen}
+        onClick={() => setFilterOpen(!isFilterOpen)}
+        badge={applied > 0 && <Count value={applied} tone="brand" />}
+      />
+    </span>
+  )
   return (
-    <Page isFill title={t('auditLog')} crumbs={[{ label: t('system') }]}>
-      <AuditFilters state={state} operations={operations} onChange={change} />
+    <Page isFill title={t('auditLog')} crumbs={[{ label: t('system') }]} actions={filterButton}>
+      <AuditFilters state={state} operations={operations} isOpen={isFilterOpen} onChange={change} />
       <div className="list-body">
         <section className="list-main" aria-label={t('auditLog')}>
           {error && <Callout tone="bad">{error.message}</Callout>}

@@ -55,7 +55,7 @@ export function AuditRow({ entry, isOpen, onToggle, onFilter }: Props) {
   return (
     <>
       <tr aria-selected={isOpen}>
-        <td data-role="meta">
+        <td>
           <button type="button" className="audit-toggle" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
             <Icon of={ChevronRight} size={14} />
             <time dateTime={entry.at} title={formatFull(entry.at)}>
@@ -63,7 +63,7 @@ export function AuditRow({ entry, isOpen, onToggle, onFilter }: Props) {
             </time>
           </button>
         </td>
-        <td data-role="value">
+        <td>
           <span className="row">
             <Avatar name={who} size="s" />
             {actor ? (
@@ -80,7 +80,7 @@ export function AuditRow({ entry, isOpen, onToggle, onFilter }: Props) {
             )}
           </span>
         </td>
-        <td data-role="badge">
+        <td>
           <button
             type="button"
             className="link plain clip"
@@ -91,7 +91,7 @@ export function AuditRow({ entry, isOpen, onToggle, onFilter }: Props) {
           </button>{' '}
           {entry.undo.undoneBy && <Badge>{t('wasUndone')}</Badge>}
         </td>
-        <td data-role="title">
+        <td>
           <About entry={entry} />
         </td>
         <td className="muted no-phone">

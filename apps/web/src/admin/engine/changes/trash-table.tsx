@@ -28,7 +28,7 @@ function Row({ resource, entry, selection, isBusy, onRestore, onPurge }: RowProp
   return (
     <tr aria-selected={selection?.has(entry.objectId)}>
       {selection && (
-        <td className="cell-check" data-role="check">
+        <td className="cell-check">
           <Check
             checked={selection.has(entry.objectId)}
             onChange={() => selection.toggle(entry.objectId)}
@@ -36,20 +36,20 @@ function Row({ resource, entry, selection, isBusy, onRestore, onPurge }: RowProp
           />
         </td>
       )}
-      <td data-role="title">
+      <td>
         <Link to={`/admin/${resource.path}/${entry.objectId}/history`}>
           <div className="title clip">{name}</div>
         </Link>
         {entry.parts > 0 && <div className="small muted">{t('withParts', { count: entry.parts })}</div>}
       </td>
-      <td data-role="meta" className="muted">
+      <td className="muted">
         <time dateTime={entry.at} title={formatFull(entry.at)}>
           {formatMoment(entry.at)}
         </time>
         <span className="only-phone">, {actorName(entry.actor) ?? t('system')}</span>
       </td>
       <td className="muted no-phone">{actorName(entry.actor) ?? t('system')}</td>
-      <td data-role="value">
+      <td>
         <span className="row verbs" data-gap="4">
           {onRestore && (
             <Button
@@ -78,11 +78,7 @@ export function TrashTable({ entries, ...rest }: Props) {
   return (
     <Card isFlush>
       <div className="scroll-x">
-        <table
-          className="data-table trash-table"
-          data-cards=""
-          aria-label={t('trashOf', { name: resource.labelPlural })}
-        >
+        <table className="data-table trash-table" aria-label={t('trashOf', { name: resource.labelPlural })}>
           <thead>
             <tr>
               {selection && (

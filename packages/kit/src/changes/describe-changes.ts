@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
 import { sentenceCase } from '../names.ts'
 import type { Declarations } from '../resolve/scope.ts'
-import { type LabelOf, type ObjectRef, readLabels } from './object-labels.ts'
+import { type LabelOf, type ObjectRef, readObjectTexts } from './object-labels.ts'
 import { columnsOf } from './recorded-models.ts'
 
 export type ChangeRow = {
@@ -24,6 +24,7 @@ export type ChangedRow = {
   readonly objectId: string
   readonly label: string | null
   readonly kind: ChangeRow['kind']
+  readonly currency: string | null
   readonly fields: readonly ChangedField[]
 }
 
@@ -41,7 +42,8 @@ export async function describeChanges(
 ): Promise<(row: ChangeRow) => ChangedRow> {
   const shown = rows.filter(({ model }) => isShown(model))
   const refs = shown.flatMap((row) => [{ model: row.model, key: row.objectId }, ...references(resolution, row)])
-  const labelOf = await readLabels(ctx, resolution, refs)
+  const textOf = await readObjectTexts(ctx, resolution, refs)
+  const labelOf: LabelOf = (model, key) => textOf(model, key).label
   return (row) => ({
     id: row.id,
     model: row.model,
@@ -49,6 +51,7 @@ export async function describeChanges(
     objectId: row.objectId,
     label: labelOf(row.model, row.objectId),
     kind: row.kind,
+    currency: isShown(row.model) ? textOf(row.model, row.objectId).currency : null,
     fields: isShown(row.model) ? fieldsOf(resolution, row, labelOf) : [],
   })
 }

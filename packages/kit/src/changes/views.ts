@@ -73,6 +73,7 @@ export const changedRowView = view('ChangedRow', {
   objectId: z.string(),
   label: z.string().nullable(),
   kind: z.enum(['insert', 'update', 'delete']).meta({ id: 'RowChangeKind' }),
+  currency: z.string().nullable().describe('What its amounts are in, where it has a currency.'),
   fields: z.array(
     view('ChangedField', {
       field: z.string(),

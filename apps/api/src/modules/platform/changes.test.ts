@@ -143,6 +143,12 @@ test('a product edited with variants, prices and pictures is recorded as one, ne
     'VariantPrice',
     'VariantPrice',
   ])
+  // The amount alone was written; what it is in belongs to the row.
+  expect(
+    history.data[0].changes
+      .map(({ model, currency }: { model: string; currency: string | null }) => `${model} ${currency}`)
+      .sort(),
+  ).toEqual(['Product null', 'ProductVariant null', 'VariantPrice EUR', 'VariantPrice USD'])
   expect(history.data[0]).toMatchObject({ actor: { _label: 'root@example.com' }, source: { door: 'rest' } })
   // The rendered text is nobody's field.
   expect(JSON.stringify(history.data[0].changes)).not.toContain('descriptionHtml')

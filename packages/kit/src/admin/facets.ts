@@ -10,8 +10,11 @@ import { column, compileSql, ident, join, raw, type Sql, sql } from '../sql.ts'
 /** Values told of one filter, the most frequent first. */
 const MAX_VALUES = 50
 
-/** Rows that are counted one by one; of more, about as many are drawn. */
+/** Rows that are counted one by one, as far as the planner knows. */
 const COUNTED_ROWS = 10_000
+
+/** Rows of the table that are looked at where more match. */
+const DRAWN_ROWS = 10_000
 
 export type FacetValue = { readonly value: string; readonly label: string | null; readonly count: number }
 
@@ -82,20 +85,20 @@ function bindValues(piece: Sql, ctx: Context, values: readonly unknown[]): Sql {
   )
 }
 
-/** What part of its rows each facet has to look at, as the planner expects them. */
+/** What part of the table each facet has to look at, as the planner expects it. */
 async function estimateShares(
   ctx: Context,
   { model }: ResolvedExposure,
   facets: readonly Counted[],
 ): Promise<number[]> {
-  const pieces = facets.map(({ rows }) => sql`SELECT 1 FROM ${ident(model.table)} t WHERE ${rows}`)
-  // A branch of its own, so that there is an Append to read from for a single facet, too.
+  const table = ident(model.table)
+  const pieces = facets.map(({ rows }) => sql`SELECT 1 FROM ${table} t WHERE ${rows}`)
   const [answer] = await run<{ 'QUERY PLAN': [{ Plan: { Plans: { 'Plan Rows': number }[] } }] }>(
     ctx,
-    sql`EXPLAIN (FORMAT JSON) ${join([...pieces, sql`SELECT 1 WHERE random() > 2`], ' UNION ALL ')}`,
+    sql`EXPLAIN (FORMAT JSON) ${join([sql`SELECT 1 FROM ${table}`, ...pieces], ' UNION ALL ')}`,
   )
-  const plans = answer?.['QUERY PLAN'][0].Plan.Plans ?? []
-  return facets.map((_, index) => Math.min(1, COUNTED_ROWS / Math.max(1, plans[index]?.['Plan Rows'] ?? 1)))
+  const [all = 0, ...matching] = (answer?.['QUERY PLAN'][0].Plan.Plans ?? []).map((plan) => plan['Plan Rows'])
+  return facets.map((_, index) => ((matching[index] ?? 0) <= COUNTED_ROWS ? 1 : Math.min(1, DRAWN_ROWS / all)))
 }
 
 function countSql({ model }: ResolvedExposure, { filter, rows }: Counted, share: number): Sql {

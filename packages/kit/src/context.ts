@@ -77,6 +77,8 @@ export type BaseContext = {
    * recorded, for seeds that fill an empty shop.
    */
   readonly changeSetId?: string | null
+  /** Of background work: aborted when the process is to end, so that long work stops where it can go on later. */
+  readonly stopping?: AbortSignal
   /** Present inside a transaction: collects audit rows, events and what to do after the commit. */
   readonly unit?: UnitOfWork
 }

@@ -154,6 +154,16 @@ describe('a run that is interrupted', () => {
     expect(await count(`"OutboxEvent" WHERE name = 'library.book.updated'`)).toBe(BOOKS)
   })
 
+  test('by the end of the process goes on in the next one', async () => {
+    const { id } = await start({ ...feature, selection: { query: '' } })
+    const stopping = AbortSignal.abort()
+    const ended = runBulk(library.runtime, { ...library.context(actors.superuser), stopping }, id)
+    expect(await codeOf(ended)).toBe('UNAVAILABLE')
+    expect(await read(id)).toMatchObject({ status: 'running', total: BOOKS, done: 0 })
+    await work(id)
+    expect(await read(id)).toMatchObject({ status: 'done', done: BOOKS })
+  })
+
   test('by its owner keeps what is done, which can be undone; while it runs it cannot', async () => {
     const before = await exported(library)
     const { id, changeSetId } = await start({ ...feature, selection: { query: '' } })

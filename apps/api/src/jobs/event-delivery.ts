@@ -29,6 +29,7 @@ export async function routeEvents(core: Core, ids: readonly string[]): Promise<v
 export async function deliverEvent(
   core: Core,
   { id, subscriber: name }: { id: string; subscriber: string },
+  stopping?: AbortSignal,
 ): Promise<void> {
   const subscriber = core.runtime.kit.subscribers.find((one) => one.name === name)
   const [event] = await core.database.query<StoredEvent>({
@@ -37,7 +38,7 @@ export async function deliverEvent(
   })
   // A subscriber that was removed since, or an event cleaned up, has nothing left to do.
   if (!subscriber || !event) return
-  await subscriber.run(core.systemContext(`subscriber ${name}`), event as never)
+  await subscriber.run({ ...core.systemContext(`subscriber ${name}`), ...(stopping && { stopping }) }, event as never)
 }
 
 async function readEvents(connection: Connection, ids: readonly string[]): Promise<StoredEvent[]> {

@@ -31,12 +31,13 @@ const silent = new Logger(() => () => undefined)
 /** Runs queued jobs and schedules until stopped. Each job runs as the system, under its own name. */
 export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> {
   const pool = openJobPool(core)
+  const stopping = new AbortController()
   const workerLock = await openWorkerLock({ pool, onError: (error) => core.log.warn(error, 'The workers’ lock broke') })
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => workerLock.hold(workerPool.id))
   const runner: Runner = await run({
     pgPool: pool,
-    taskList: tasksOf(core),
+    taskList: tasksOf(core, stopping.signal),
     events,
     // Not a crontab text: its syntax allows no dots in names.
     parsedCronItems: parseCronItems(
@@ -51,6 +52,7 @@ export async function startJobs(core: Core): Promise<{ stop(): Promise<void> }> 
   })
   return {
     stop: async () => {
+      stopping.abort()
       await runner.stop()
       await workerLock.stop()
       await pool.end()
@@ -92,19 +94,21 @@ function openJobPool(core: Core): pg.Pool {
   return pool
 }
 
-function tasksOf(core: Core): TaskList {
-  const tasks: TaskList = Object.fromEntries(core.runtime.kit.jobs.map((job) => [job.name, taskOf(core, job)]))
+function tasksOf(core: Core, stopping?: AbortSignal): TaskList {
+  const tasks: TaskList = Object.fromEntries(
+    core.runtime.kit.jobs.map((job) => [job.name, taskOf(core, job, stopping)]),
+  )
   tasks['events.route'] = (payload) => routeEvents(core, (payload as { ids: string[] }).ids)
-  tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string })
+  tasks['events.deliver'] = (payload) => deliverEvent(core, payload as { id: string; subscriber: string }, stopping)
   tasks['payments.test-webhook'] = async (payload) =>
     core.testPayments?.deliver(payload as { reference: string; copies: number })
   for (const { name, run: work } of platformJobs) tasks[name] = () => work(core)
   return tasks
 }
 
-function taskOf(core: Core, job: Job) {
+function taskOf(core: Core, job: Job, stopping?: AbortSignal) {
   return async (payload: unknown) => {
-    const ctx: Ctx = core.systemContext(job.name)
+    const ctx: Ctx = { ...core.systemContext(job.name), ...(stopping && { stopping }) }
     await job.run(ctx, payload as never)
   }
 }

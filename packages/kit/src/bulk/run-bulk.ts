@@ -1,5 +1,6 @@
 import { isAppError } from '@stoa/kernel'
 import type { Context } from '../context.ts'
+import { unavailable } from '../errors.ts'
 import { runSql } from '../run-sql.ts'
 import type { Runtime } from '../runtime.ts'
 import { sql } from '../sql.ts'
@@ -19,7 +20,8 @@ const PAUSES_MS = [200, 1000, 5000]
 /**
  * Does what a bulk run asks for, to its end. Every batch is a transaction that also ticks its rows off, so after a crash the
  * next call begins exactly behind the last batch that was written. Rows that refuse are told in the run and hold up nobody.
- * What stops the run is told in it, too; what is written by then stays and can be undone.
+ * What stops the run is told in it, too; what is written by then stays and can be undone. Throws UNAVAILABLE where the process
+ * is to end, so that whoever queued it tries again.
  */
 export async function runBulk(runtime: Runtime, systemCtx: Context, runId: string): Promise<void> {
   const [run] = await readRuns(systemCtx, sql`r.id = ${runId}::uuid`, 1)
@@ -28,13 +30,14 @@ export async function runBulk(runtime: Runtime, systemCtx: Context, runId: strin
   try {
     const rows = { runId, ...requireWork(runtime.kit, ctx.actor, run.operation, run.input) }
     await begin(runtime, ctx, run, rows)
-    while (await nextBatch(runtime, ctx, rows)) {}
-    await close(ctx, runId, 'done', '')
+    while (!ctx.stopping?.aborted && (await nextBatch(runtime, ctx, rows))) {}
+    if (!ctx.stopping?.aborted) return await close(ctx, runId, 'done', '')
   } catch (error) {
     if (!isAppError(error)) runtime.logError(error, 'A bulk run stopped')
     const problem = isAppError(error) ? error.message : 'The log of the server tells why.'
-    await close(ctx, runId, 'failed', problem)
+    return await close(ctx, runId, 'failed', problem)
   }
+  throw unavailable({ detail: 'The process ends; the run goes on in the next one.' })
 }
 
 /** Keeps which rows they are: what comes to match later is not part of it, and what no longer matches was chosen. */

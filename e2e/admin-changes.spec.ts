@@ -126,6 +126,33 @@ test('one field is taken back from the history, then all of a change, then all s
   expect(found).toEqual([])
 })
 
+test('rows of a table, amounts and choices are told as the form shows them', async ({ page }) => {
+  const mark = randomUUID().slice(0, 6)
+  const address = await makeProduct(page, `Lantern ${mark}`)
+  const variants = page.getByRole('region', { name: /^Variants/ })
+  await variants.getByRole('button', { name: 'Add row' }).first().click()
+  await variants.getByLabel('SKU, row 1').fill(`LAN-${mark}`)
+  await variants.getByRole('group', { name: 'Prices' }).getByRole('button', { name: 'Add row' }).click()
+  await variants.getByLabel('Currency, row 1').selectOption('EUR')
+  await variants.getByLabel('Price, row 1').fill('19.50')
+  await save(page)
+  await expect(page.getByText('Everything is saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await dialog(page).getByRole('button', { name: 'Publish' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await page.goto(`${address}/history`)
+  const [published, added] = [page.locator('.revision').nth(0), page.locator('.revision').nth(1)]
+  await expect(published.locator('.line').filter({ hasText: 'Status' })).toHaveText('StatusDraftPublished')
+  const price = added.locator('.came-or-went').filter({ hasText: `LAN-${mark}, EUR` })
+  await expect(price.locator('summary')).toContainText('Added')
+  await price.locator('summary').click()
+  await expect(price.locator('ins', { hasText: '€19.50' })).toBeVisible()
+  await price.getByRole('button', { name: /^Remove .* again$/ }).click()
+  await dialog(page).getByRole('button', { name: 'Revert' }).click()
+  await expect(messages(page).getByText(`LAN-${mark}, EUR reverted`)).toBeVisible()
+  await expect(page.locator('.revision').first()).toContainText('Removed')
+})
+
 test('what was deleted lies in the trash, comes back as it was, and goes for good only after a word', async ({
   page,
 }) => {
@@ -199,6 +226,22 @@ test('the audit log is narrowed to one actor and one record, and tells what was 
   await expect(messages(page).getByText('Undone: Change a product')).toBeVisible()
   await expect(table.getByRole('row').filter({ hasText: 'Undo of a change' }).first()).toContainText(`Lantern ${mark}`)
   expect(found).toEqual([])
+})
+
+test('a whole import is undone from its message', async ({ page }) => {
+  const mark = randomUUID().slice(0, 6)
+  const sheet = `Handle,Title,Variant SKU,Variant Price\nlamp-${mark},Reading lamp ${mark},LAMP-${mark},89.00`
+  await page.goto('/admin/imports')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: `${mark}.csv`, mimeType: 'text/csv', buffer: Buffer.from(sheet) })
+  await page.waitForURL(/\/admin\/imports\/[0-9a-f-]{36}$/)
+  await page.getByRole('button', { name: /^Apply/ }).click()
+  await expect(messages(page).getByText(`${mark}.csv imported`)).toBeVisible({ timeout: 30_000 })
+  await messages(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(messages(page).getByText(`Undone: ${mark}.csv imported`)).toBeVisible()
+  await page.goto(`/admin/products?q=${mark}`)
+  await expect(page.getByRole('heading', { name: 'No products match' })).toBeVisible()
 })
 
 /** Staff with a group of these permissions, logged in on a page of their own. */

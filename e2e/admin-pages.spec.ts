@@ -34,6 +34,15 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('dialog').waitFor()
   },
   import: (page) => page.goto('/admin/imports'),
+  history: async (page) => {
+    await openFirst(page, 'products')
+    await page.getByRole('link', { name: 'History' }).click()
+  },
+  trash: (page) => page.goto('/admin/products/trash'),
+  audit: async (page) => {
+    await page.goto('/admin/audit')
+    await page.getByRole('button', { expanded: false, name: /today/ }).first().click()
+  },
   denied: (page) => page.goto('/admin/treasures'),
 }
 

@@ -20,7 +20,8 @@ function About({ entry }: { entry: AuditEntry }) {
   const meta = useMeta()
   const { model, objectId, label, rows } = entry
   const resource = resourceOfModel(meta, model)
-  const name = label ?? objectId
+  // Of what was removed for good only the key is known.
+  const name = label ?? <span className="mono">…{objectId?.slice(-8)}</span>
   const words = (of: string) => resourceOfModel(meta, of)?.labelPlural ?? modelWords(of)
   const counts = rows.map((row) => ({ ...row, count: row.inserted + row.updated + row.deleted }))
   const isPlain = objectId !== null && counts.every((row) => row.count === 1 && row.model === model)

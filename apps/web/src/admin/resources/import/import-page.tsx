@@ -81,16 +81,17 @@ function Applying({ run }: { run: ImportRun }) {
 function useSayImported(run: ImportRun | undefined, changeSetId: string | undefined): void {
   const { say } = useUndo()
   const { products } = useMeta().resources
+  const filename = run?.filename ?? t('imports')
   const isDone = run?.status === 'applied' && changeSetId !== undefined
   const tell = useRef(say)
   tell.current = say
   useEffect(() => {
     if (!isDone) return
-    tell.current(t('importDone'), {
+    tell.current(t('imported', { name: filename }), {
       changeSets: [changeSetId],
       isAllowed: products !== undefined && products.can.change && products.can.delete,
     })
-  }, [isDone, changeSetId, products])
+  }, [isDone, changeSetId, products, filename])
 }
 
 function useApply(run: ImportRun | undefined) {

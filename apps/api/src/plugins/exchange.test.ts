@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
+import { runDueJobs } from '../jobs/job-runner.ts'
 import { createSuperuser, createUser } from '../modules/accounts/index.ts'
 
 const password = 'correct horse battery'
@@ -14,7 +15,7 @@ let root: string
 let customer: string
 
 beforeAll(async () => {
-  shop = await openTestShop()
+  shop = await openTestShop({ UPLOAD_MAX_MB: '1' })
   const ctx = shop.core.systemContext('test')
   await createSuperuser(ctx, { email: 'root@example.com', password })
   await createUser(ctx, { email: 'ana@example.com', password })
@@ -34,6 +35,28 @@ afterAll(() => shop.close())
 const url = (query = '') => `/api/v1/admin/categories/export${query}`
 const ask = (query: string, as?: string) =>
   shop.app.inject({ method: 'GET', url: url(query), headers: as ? { authorization: `Bearer ${as}` } : {} })
+
+/** Sends a file as a form does. */
+function send(path: string, content: string | Buffer, as: string | null = root, mapping?: object) {
+  const mark = 'a-line-that-is-nowhere-else'
+  const part = (head: string, body: string | Buffer) =>
+    Buffer.concat([
+      Buffer.from(`--${mark}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+      Buffer.from(body),
+      Buffer.from('\r\n'),
+    ])
+  const payload = Buffer.concat([
+    ...(mapping ? [part('name="mapping"', JSON.stringify(mapping))] : []),
+    part('name="file"; filename="rows.csv"', content),
+    Buffer.from(`--${mark}--\r\n`),
+  ])
+  return shop.app.inject({
+    method: 'POST',
+    url: `/api/v1${path}`,
+    payload,
+    headers: { 'content-type': `multipart/form-data; boundary=${mark}`, ...(as && { authorization: `Bearer ${as}` }) },
+  })
+}
 
 test('a list is downloaded as a file of the day', async () => {
   const answer = await ask('?fields=slug,description,parent,tint&q=lamp', root)
@@ -66,17 +89,41 @@ test('what is wrong is a problem before the first byte', async () => {
   expect(await problem('?fields=nme', root)).toEqual([400, 'VALIDATION_FAILED', 'fields'])
   expect(await problem('?colour=red', root)).toEqual([400, 'VALIDATION_FAILED', 'colour'])
   expect(await problem('?limit=5', root)).toEqual([400, 'VALIDATION_FAILED', 'limit'])
-  await shop.core.database.query({ text: `UPDATE "Product" SET description = repeat('x', 40000) WHERE slug = 'p-1'` })
-  const answer = await shop.app.inject({
-    method: 'GET',
-    url: '/api/v1/admin/products/export?format=xlsx&q=Product+1&fields=slug,description',
-    headers: { authorization: `Bearer ${root}` },
+  const [long] = await shop.core.database.query<{ id: string }>({
+    text: `UPDATE "Product" SET description = repeat('x', 40000) WHERE slug = 'p-1' RETURNING id`,
   })
-  expect([answer.statusCode, answer.json().code]).toEqual([422, 'NOT_EXPORTABLE'])
-  expect(answer.headers['content-disposition']).toBeUndefined()
-  expect(
-    (await shop.app.inject({ method: 'HEAD', url: url(), headers: { authorization: `Bearer ${root}` } })).statusCode,
-  ).toBe(405)
+  const workbook = (query: string) =>
+    shop.app.inject({
+      method: 'GET',
+      url: `/api/v1/admin/products/export?format=xlsx&fields=slug,description&${query}`,
+      headers: { authorization: `Bearer ${root}` },
+    })
+  const refused = await workbook(`id=${long?.id}`)
+  expect([refused.statusCode, refused.json().code]).toEqual([422, 'NOT_EXPORTABLE'])
+  expect(refused.headers['content-disposition']).toBeUndefined()
+  // Behind rows that are sent already the answer can only break off.
+  await expect(workbook('ordering=-name')).rejects.toThrow('response destroyed before completion')
+  // A HEAD would read all rows: to it this is the address of one category.
+  const head = await shop.app.inject({ method: 'HEAD', url: url(), headers: { authorization: `Bearer ${root}` } })
+  expect(head.statusCode).toBe(400)
+})
+
+test('every download and every import is for those only who hold the permission', async () => {
+  const { operations } = shop.core.runtime.kit
+  const exports = [...operations.values()].filter(({ http }) => http?.lists)
+  expect(exports).toHaveLength(shop.core.runtime.kit.resources.filter(({ exposures }) => exposures.admin).length)
+  for (const { http } of exports) {
+    const path = `/api/v1${http?.path}`
+    for (const [as, status] of [
+      [null, 401],
+      [customer, 403],
+    ] as const) {
+      const headers = as ? { authorization: `Bearer ${as}` } : {}
+      expect((await shop.app.inject({ method: 'GET', url: path, headers })).statusCode).toBe(status)
+      const sent = await send(http?.path.replace(/export$/, 'import') ?? '', 'slug\nx', as)
+      expect(sent.statusCode).toBe(status)
+    }
+  }
 })
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -121,4 +168,69 @@ test('a download that is broken off ends its transaction; a third one at a time 
     expect(whole).toBe(false)
     expect(rows).toBeLessThan(30_000)
   }
+})
+
+test('a file is checked, applied by a job, and undone as a whole', async () => {
+  const file = `Name,slug,parent,Wort
+Lights,lights,,"=1+1"
+Floor lamps,floor-lamps,lights,
+Lamps,lamps,,"'=HYPERLINK(""x"")"
+Broken,Not A Slug,,
+`
+  const sent = await send('/admin/categories/import', file, root, { Wort: 'description' })
+  expect(sent.statusCode).toBe(201)
+  const run = sent.json()
+  expect(run).toMatchObject({
+    resource: 'categories',
+    status: 'checked',
+    create: 2,
+    update: 0,
+    unchanged: 1,
+    refused: 1,
+  })
+  const rows = (await shop.call('GET', `/admin/import-runs/${run.id}/rows?verdict=refused`, { as: root })).json()
+  expect(rows.data).toEqual([
+    {
+      line: 5,
+      verdict: 'refused',
+      objectId: null,
+      column: 'slug',
+      reason: 'Use small letters, digits and single hyphens',
+      changes: {},
+    },
+  ])
+  const started = await shop.graphql(`mutation { fileImportApply(id: "${run.id}") { status total } }`, { as: root })
+  expect(started.data).toEqual({ fileImportApply: { status: 'applying', total: 2 } })
+  await runDueJobs(shop.core)
+  const done = (await shop.call('GET', `/admin/import-runs/${run.id}`, { as: root })).json()
+  expect(done).toMatchObject({ status: 'applied', applied: 2, refused: 1, problem: null })
+  const tree = () =>
+    shop.core.database.query({
+      text: `SELECT c.slug, c.description, p.slug AS parent, c.path = coalesce(p.path, '') || c.id || '/' AS placed FROM "Category" c LEFT JOIN "Category" p ON p.id = c."parentId" ORDER BY c.slug`,
+    })
+  expect(await tree()).toEqual([
+    { slug: 'floor-lamps', description: '', parent: 'lights', placed: true },
+    { slug: 'lamps', description: '=HYPERLINK("x")', parent: null, placed: true },
+    { slug: 'lights', description: '=1+1', parent: null, placed: true },
+  ])
+  const undone = await shop.call('POST', `/admin/changes/${done.changeSetId}/undo`, { as: root, body: {} })
+  expect(undone.json()).toMatchObject({ removed: 2 })
+  expect(await tree()).toHaveLength(1)
+})
+
+test('a file that is too large, or none, is a problem that says so', async () => {
+  const large = await send('/admin/categories/import', Buffer.alloc(2 * 1024 * 1024, 'x'))
+  expect([large.statusCode, large.json().code]).toEqual([413, 'PAYLOAD_TOO_LARGE'])
+  const none = await shop.app.inject({
+    method: 'POST',
+    url: '/api/v1/admin/categories/import',
+    payload: '{}',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${root}` },
+  })
+  expect(none.statusCode).toBe(415)
+  expect((await send('/admin/nothing/import', 'a\n1')).statusCode).toBe(404)
+  expect((await send('/admin/categories/import', 'name\nx', root, { name: 'nmae' })).json()).toMatchObject({
+    status: 400,
+    errors: [{ path: 'mapping.name', message: '"nmae" is not a column here. Did you mean "name"?' }],
+  })
 })

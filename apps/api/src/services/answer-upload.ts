@@ -6,7 +6,7 @@ export type ReceivedUpload = {
   readonly runtime: Runtime
   readonly operation: ResolvedOperation
   /** What the operation takes: the file, and what was said about it. */
-  readonly input: { readonly bytes: Buffer; readonly filename: string; readonly alt?: string }
+  readonly input: { readonly bytes: Buffer; readonly filename: string; readonly [word: string]: unknown }
   /** SHA-256 of the bytes: the same file with the same words is the same request. */
   readonly checksum: string
 }

@@ -8,10 +8,12 @@ export type Upload = {
   readonly checksum: string
   readonly filename: string
   readonly alt: string
+  /** What the columns of a file of rows are, as JSON. */
+  readonly mapping: string
 }
 
 /** In place of the file of somebody who may not send one: it is not read, and the operation says why. */
-export const unreadUpload: Upload = { bytes: Buffer.alloc(0), checksum: '', filename: '', alt: '' }
+export const unreadUpload: Upload = { bytes: Buffer.alloc(0), checksum: '', filename: '', alt: '', mapping: '' }
 
 /**
  * Reads the one file of a multipart form. Throws VALIDATION_FAILED where there is none, MALFORMED_BODY where the form is
@@ -22,8 +24,11 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!part) throw validationFailed({ errors: [{ path: 'file', code: 'required', message: 'Send a file.' }] })
   const { bytes, checksum } = await readBytes(part.file).catch(refuseBroken)
   if (part.file.truncated) throw new request.server.multipartErrors.RequestFileTooLargeError()
-  const alt = part.fields.alt
-  return { bytes, checksum, filename: part.filename ?? '', alt: alt && 'value' in alt ? String(alt.value) : '' }
+  const text = (name: string) => {
+    const field = part.fields[name]
+    return field && 'value' in field ? String(field.value) : ''
+  }
+  return { bytes, checksum, filename: part.filename ?? '', alt: text('alt'), mapping: text('mapping') }
 }
 
 // Hashed while it arrives, when the processor has nothing else to do for this request.

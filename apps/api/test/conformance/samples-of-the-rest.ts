@@ -28,6 +28,9 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
       })
     ).id,
   })
+  const fileImport = async () => ({
+    id: (await world().rows.one('FileImport', { model: 'Page', status: 'checked', mapping: {} })).id,
+  })
   const manyPages = async () => ({
     operation: 'admin.page.update',
     selection: { ids: [(await world().rows.one('Page')).id] },
@@ -68,6 +71,10 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'bulk.rows': { prepare: bulkRun('queued'), allowed: [] },
     'bulk.cancel': { prepare: bulkRun('running'), allowed: [] },
     'bulk.resume': { prepare: bulkRun('failed'), allowed: [] },
+    // Whoever brought the file; see import.test.ts of the kit.
+    'fileImport.read': { prepare: fileImport, allowed: [] },
+    'fileImport.rows': { prepare: fileImport, allowed: [] },
+    'fileImport.apply': { prepare: fileImport, allowed: [] },
     'facet.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },
     'audit.list': { prepare: () => ({}) },
     'audit.changes': { prepare: changeSet },

@@ -1,5 +1,6 @@
 import { mayDo } from '../access.ts'
 import type { Actor } from '../context.ts'
+import { decideImport, isImportable } from '../exchange/importable.ts'
 import { permissionCode } from '../permissions.ts'
 import type { ResolvedExposure, ResolvedKit, ResolvedResource } from '../resolved.ts'
 import { actionsMeta } from './action-meta.ts'
@@ -72,6 +73,7 @@ function resourceMeta(
     history: isRecorded,
     trash: hasTrash,
     export: exposure.operations.list !== undefined,
+    import: isImportable(exposure) && decideImport(actor, exposure).allowed,
     undo: isRecorded,
     bulk: bulkMeta(kit, resource.model.name, actor),
     list: listMeta(exposure, fields, pathOf),

@@ -28,6 +28,8 @@ export type ResourceMeta = {
   readonly trash: boolean
   /** Whether the list can be downloaded as a file. */
   readonly export: boolean
+  /** Whether this caller may bring rows from a file. */
+  readonly import: boolean
   /** Whether undo may be offered after a write of this resource's own. */
   readonly undo: boolean
   /** What this caller may do with many rows at once, by the operations that `POST /admin/bulk` takes. */

@@ -32,9 +32,17 @@ export function planExport(
   { format, fields, list, asked }: ExportRequest,
 ): ExportPlan {
   const columns = chooseColumns(exchangeColumns(kit, exposure), fields)
+  const { exposure: read, select } = readingOf(exposure, columns)
+  return { operation, format, columns, exposure: read, list: { ...list, select }, asked }
+}
+
+/** How the rows are read that the columns need: relations answer what files name rows by. */
+export function readingOf(
+  exposure: ResolvedExposure,
+  columns: readonly ExchangeColumn[],
+): { readonly exposure: ResolvedExposure; readonly select: SelectTree } {
   const shape = { ...exposure.shape, fields: exportedFields(exposure, columns) }
-  const select = selectOf(exposure, columns)
-  return { operation, format, columns, exposure: { ...exposure, shape }, list: { ...list, select }, asked }
+  return { exposure: { ...exposure, shape }, select: selectOf(exposure, columns) }
 }
 
 function chooseColumns(all: readonly ExchangeColumn[], fields: string | undefined): ExchangeColumn[] {
@@ -65,15 +73,25 @@ function unknownField(name: string, all: readonly ExchangeColumn[]): FieldError 
 }
 
 function exportedFields(exposure: ResolvedExposure, columns: readonly ExchangeColumn[]): Record<string, ShapeField> {
-  const fields = { ...exposure.shape.fields }
+  const fields = wholeLists(exposure.shape.fields)
   for (const [name, field] of Object.entries(fields)) {
-    if (field.kind !== 'relation') continue
-    const key = columns.find((column) => column.field === name)?.name.slice(name.length + 1)
-    fields[name] = field.meta.isList
-      ? { ...field, limit: MAX_EXPORTED_RELATED }
-      : { ...field, shape: { ...field.shape, fields: { ...field.shape.fields, ...(key && namedBy(field, key)) } } }
+    if (field.kind !== 'relation' || field.meta.isList) continue
+    const keys = columns.flatMap((column) => (column.field === name ? [column.name.slice(name.length + 1)] : []))
+    const named = Object.assign({}, ...keys.map((key) => namedBy(field, key)))
+    fields[name] = { ...field, shape: { ...field.shape, fields: { ...field.shape.fields, ...named } } }
   }
   return fields
+}
+
+// A file that silently lacks rows is worse than none.
+function wholeLists(fields: Readonly<Record<string, ShapeField>>): Record<string, ShapeField> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      if (field.kind !== 'relation' || !field.meta.isList) return [name, field]
+      const shape = { ...field.shape, fields: wholeLists(field.shape.fields) }
+      return [name, { ...field, shape, limit: MAX_EXPORTED_RELATED }]
+    }),
+  )
 }
 
 function namedBy({ target }: Extract<ShapeField, { kind: 'relation' }>, key: string): Record<string, ShapeField> {

@@ -26,7 +26,11 @@ export async function* exportedRows(
 }
 
 function refuseCutOff(rows: readonly Row[]): void {
-  const isFull = (value: unknown) => Array.isArray(value) && value.length >= MAX_EXPORTED_RELATED
-  if (rows.some((row) => Object.values(row).some(isFull)))
+  if (rows.some(isCutOff))
     throw notExportable({ detail: `A list of one row has ${MAX_EXPORTED_RELATED} rows or more. Leave its field out.` })
+}
+
+function isCutOff(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Array.isArray(value) && value.length >= MAX_EXPORTED_RELATED ? true : Object.values(value).some(isCutOff)
 }

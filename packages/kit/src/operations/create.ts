@@ -18,7 +18,8 @@ export async function createRow(
   const { definition, hooks } = exposure.resource
   const filled = prefill(definition.prefill ?? {}, input)
   const write = toWriteData(exposure.writes, filled)
-  const own = { ...write.data, ...exposure.assign?.(ctx) }
+  // Doors refuse a key; an import brings back rows under theirs.
+  const own = { ...givenKey(exposure, input), ...write.data, ...exposure.assign?.(ctx) }
   const data = hooks.before ? await hooks.before(ctx, own, null) : own
   const keyName = exposure.model.primaryKey[0] as string
   const made = await ctx.db.model(exposure.model.name).create({ data, select: { [keyName]: true } })
@@ -30,6 +31,11 @@ export async function createRow(
   if (!answer) throw internalError({ detail: 'The new row is outside what its audience may see.' })
   recordWrite(ctx, operation, exposure, { verb: 'create', id, fields: Object.keys(data) })
   return { value: answer.row, version: answer.version }
+}
+
+function givenKey({ model }: ResolvedExposure, input: Record<string, unknown>): Record<string, unknown> {
+  const name = model.primaryKey[0] as string
+  return input[name] === undefined ? {} : { [name]: input[name] }
 }
 
 function prefill(rules: Readonly<Record<string, string>>, input: Record<string, unknown>): Record<string, unknown> {

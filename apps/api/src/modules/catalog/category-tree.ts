@@ -41,10 +41,10 @@ export async function readPath(ctx: Ctx, id: string): Promise<string> {
   return row.path
 }
 
-/** Gives a new category its id and path. */
+/** Gives a new category its path, and its id where it does not bring one. */
 export async function enterTree(ctx: Ctx, data: WriteData): Promise<WriteData> {
   await lockTree(ctx)
-  const id = newId()
+  const id = typeof data.id === 'string' ? data.id : newId()
   const parent = typeof data.parentId === 'string' ? await readPath(ctx, data.parentId) : ''
   const path = pathBelow(parent, id)
   checkDepth(path)

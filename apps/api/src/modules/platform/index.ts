@@ -1,6 +1,6 @@
-// Owns: RowChange, AuditEntry, the retention of what is deleted, and runs over many rows.
+// Owns: RowChange, AuditEntry, the retention of what is deleted, runs over many rows, and files of rows.
 // Never: writes a change itself; the database does.
-// Emits: bulk.requested.
+// Emits: bulk.requested, fileImport.requested.
 import {
   bulkOperations,
   bulkOver,
@@ -12,6 +12,7 @@ import {
   purgeTrash,
   runBulk,
 } from '@stoa/kit'
+import { importOperations, importRequested, notApplicable, runImport } from '@stoa/kit/exchange'
 import type { Ctx } from '../../context.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -28,13 +29,20 @@ export const platform = defineModule({
   name: 'platform',
   label: 'Platform',
   permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
-  operations: [facetOperation((ctx) => ctx.services.runtime().kit), ...bulkOperations((ctx) => ctx.services.runtime())],
-  events: [bulkRequested],
+  operations: [
+    facetOperation((ctx) => ctx.services.runtime().kit),
+    ...bulkOperations((ctx) => ctx.services.runtime()),
+    ...importOperations((ctx) => ctx.services.runtime()),
+  ],
+  events: [bulkRequested, importRequested],
   subscribers: [
     onEvent(bulkRequested, 'platform.run-bulk', (ctx, { aggregateId }) =>
       runBulk(ctx.services.runtime(), ctx, aggregateId),
     ),
+    onEvent(importRequested, 'platform.run-import', (ctx, { aggregateId }) =>
+      runImport(ctx.services.runtime(), ctx, aggregateId),
+    ),
   ],
-  errors: [bulkOver],
+  errors: [bulkOver, notApplicable],
   jobs: [defineJob('platform.empty-trash', { cron: '41 3 * * *', run: emptyTrash })],
 })

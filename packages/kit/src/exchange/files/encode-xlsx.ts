@@ -19,9 +19,12 @@ const mtime = new Date(Date.UTC(1980, 0, 1))
 
 /** A workbook with one sheet (Office Open XML). Texts are texts there, never formulas. Throws what Excel could not open. */
 export const encodeXlsx: Encode = async function* (columns, batches) {
+  // What the first rows refuse is known before the first byte.
+  const xml = sheetXml(columns, batches)
+  const first = await xml.next()
   const zip = new yazl.ZipFile()
   const out = zip.outputStream as Readable
-  const sheet = Readable.from(sheetXml(columns, batches))
+  const sheet = Readable.from(begun(first, xml))
   sheet.on('error', (error) => out.destroy(error))
   for (const [path, xml] of Object.entries(workbookParts)) zip.addBuffer(Buffer.from(xml), path, { mtime })
   zip.addReadStream(sheet, SHEET_PATH, { mtime })
@@ -33,21 +36,26 @@ export const encodeXlsx: Encode = async function* (columns, batches) {
   }
 }
 
+async function* begun(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (!first.done) yield first.value
+  yield* rest
+}
+
 async function* sheetXml(columns: readonly ExchangeColumn[], batches: AsyncIterable<Row[]>): AsyncGenerator<string> {
   let count = 1
   const letters = columns.map((_, index) => columnLetters(index))
   const line = (cells: readonly string[]) => `<row r="${count}">${cells.join('')}</row>`
-  yield sheetStart + line(columns.map(({ name }, index) => textCell(`${letters[index]}${count}`, name)))
+  let xml = sheetStart + line(columns.map(({ name }, index) => textCell(`${letters[index]}${count}`, name)))
   for await (const rows of batches) {
-    let xml = ''
     for (const row of rows) {
       if (++count > MAX_ROWS)
         throw notExportable({ detail: `A sheet has room for ${MAX_ROWS} rows. Take CSV or JSON.` })
       xml += line(columns.map((column, index) => cell(`${letters[index]}${count}`, column, column.read(row))))
     }
     yield xml
+    xml = ''
   }
-  yield sheetEnd
+  yield xml + sheetEnd
 }
 
 function cell(place: string, { name, kind }: ExchangeColumn, value: unknown): string {

@@ -1,0 +1,40 @@
+import type { actorOf } from '../bulk/bulk-run.ts'
+import type { Context } from '../context.ts'
+import { runSql } from '../run-sql.ts'
+import { type Sql, sql } from '../sql.ts'
+import type { Mapping } from './map-columns.ts'
+
+/** An import as it stands in the database, with its counts. */
+export type ImportRun = {
+  readonly id: string
+  readonly createdAt: Date
+  readonly model: string
+  readonly filename: string
+  readonly status: 'checked' | 'refused' | 'applying' | 'applied' | 'failed'
+  readonly problem: string
+  readonly mapping: Mapping
+  readonly actorId: string | null
+  readonly actor: Parameters<typeof actorOf>[0] | null
+  readonly changeSetId: string | null
+  readonly total: number
+  readonly applied: number
+  readonly appliedAt: Date | null
+  readonly create: number
+  readonly update: number
+  readonly unchanged: number
+  readonly refused: number
+}
+
+/** The import that meets a condition on `i`; null where there is none. */
+export async function readImportRun(ctx: Context, where: Sql): Promise<ImportRun | null> {
+  const [run] = await runSql<ImportRun>(
+    ctx,
+    sql`SELECT i.id, i."createdAt", i.model, i.filename, i.status, i.problem, i.mapping, i."actorId", i.actor, i."changeSetId", i.total, i.applied, i."appliedAt", n.*
+      FROM "FileImport" i CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE verdict = 'create')::int AS create, count(*) FILTER (WHERE verdict = 'update')::int AS update,
+          count(*) FILTER (WHERE verdict = 'unchanged')::int AS unchanged, count(*) FILTER (WHERE verdict = 'refused')::int AS refused
+        FROM "FileImportRow" r WHERE r."importId" = i.id) n
+      WHERE ${where}`,
+  )
+  return run ?? null
+}

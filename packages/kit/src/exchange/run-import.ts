@@ -1,0 +1,53 @@
+import { isAppError } from '@stoa/kernel'
+import { actorOf } from '../bulk/bulk-run.ts'
+import type { Context } from '../context.ts'
+import { runSql } from '../run-sql.ts'
+import type { Runtime } from '../runtime.ts'
+import { sql } from '../sql.ts'
+import { applyBatch, type Place } from './apply-batch.ts'
+import { readImportRun } from './import-run.ts'
+import { type ImportWork, importWork } from './import-work.ts'
+import { exposureOf } from './importable.ts'
+
+/** How often a batch is begun again that lost to somebody else's writing, and how long it waits each time. */
+const PAUSES_MS = [200, 1000, 5000]
+
+/**
+ * Writes a checked import to its end. Every batch is a transaction that also ticks its rows off, so after a crash the next
+ * call begins exactly behind the last batch that was written. Rows that refuse are told in the import and hold up nobody.
+ * What stops it is told in it, too; what is written by then stays, and can be gone on with or undone.
+ */
+export async function runImport(runtime: Runtime, systemCtx: Context, id: string): Promise<void> {
+  const run = await readImportRun(systemCtx, sql`i.id = ${id}::uuid`)
+  if (run?.status !== 'applying' || !run.actor) return
+  const ctx: Context = { ...systemCtx, actor: actorOf(run.actor), changeSetId: run.changeSetId }
+  try {
+    const work = importWork(runtime, exposureOf(runtime.kit, run.model), run.mapping)
+    let place: Place | null = { round: 0, line: 0 }
+    while (place) place = await withRetries(work, ctx, id, place)
+  } catch (error) {
+    if (!isAppError(error)) runtime.logError(error, 'An import stopped')
+    const problem = isAppError(error) ? error.message : 'The log of the server tells why.'
+    await runSql(
+      ctx,
+      sql`UPDATE "FileImport" SET status = 'failed', problem = left(${problem}, 1000) WHERE id = ${id}::uuid AND status = 'applying'`,
+    )
+  }
+}
+
+async function withRetries(work: ImportWork, ctx: Context, id: string, from: Place): Promise<Place | null> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await applyBatch(work, ctx, id, from)
+    } catch (error) {
+      if (!isCollision(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return applyBatch(work, ctx, id, from)
+}
+
+/** Serialization failure, deadlock, lock timeout: the same batch may well succeed. */
+function isCollision(error: unknown): boolean {
+  return ['40001', '40P01', '55P03'].includes(String((error as { code?: unknown } | null)?.code ?? ''))
+}

@@ -147,6 +147,7 @@ test('rows of a table, amounts and choices are told as the form shows them', asy
   await expect(price.locator('summary')).toContainText('Added')
   await price.locator('summary').click()
   await expect(price.locator('ins', { hasText: '€19.50' })).toBeVisible()
+  expect(await look(page, 'history-rows')).toEqual([])
   await price.getByRole('button', { name: /^Remove .* again$/ }).click()
   await dialog(page).getByRole('button', { name: 'Revert' }).click()
   await expect(messages(page).getByText(`LAN-${mark}, EUR reverted`)).toBeVisible()

@@ -226,6 +226,7 @@ export const t = messages({
   deleteTitle: 'Delete {name}?',
   sure: 'Do it now?',
 
+  deleteToTrash: 'It goes to the trash.',
   deleteTrash: 'It goes to the trash and can be brought back from there.',
   deleteUndo: 'Right after, it can be undone.',
   movedToTrash: '{name} moved to the trash',

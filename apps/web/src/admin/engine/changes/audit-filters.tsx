@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx'
 import { Combobox } from '../../widgets/relation-combobox.tsx'
 import { useMeta } from '../meta.tsx'
 import { useLabels } from '../queries.ts'
-import type { AuditState } from './audit-state.ts'
+import { type AuditState, auditFilters } from './audit-state.ts'
 import { modelWords, resourceOfModel } from './field-of-row.ts'
 
 type Props = {
@@ -67,13 +67,30 @@ function Typed({ label, value, list, onCommit }: TypedProps) {
   )
 }
 
-/** What the audit log is narrowed to; nothing of it is kept anywhere but in the address. */
-export function AuditFilters({ state, operations, isOpen, onChange }: Props) {
-  const meta = useMeta()
-  const listId = useId()
-  const models = Object.values(meta.resources).map(({ name, labelPlural }) => [name, labelPlural] as const)
-  const { model = '' } = state
-  const isOther = model && !models.some(([name]) => name === model)
+type ControlProps = Pick<Props, 'state' | 'onChange'>
+
+/** Which kind of record; those without a page of their own are not offered, but told when the address names one. */
+function ObjectSelect({ state: { model = '' }, onChange }: ControlProps) {
+  const resources = Object.values(useMeta().resources)
+  const isOther = model && !resources.some(({ name }) => name === model)
+  return (
+    <Select
+      aria-label={t('object')}
+      value={model}
+      onChange={(event) => onChange({ model: event.target.value, objectId: '' })}
+    >
+      <option value="">{t('anyObject')}</option>
+      {resources.map(({ name, labelPlural }) => (
+        <option key={name} value={name}>
+          {labelPlural}
+        </option>
+      ))}
+      {isOther && <option value={model}>{modelWords(model)}</option>}
+    </Select>
+  )
+}
+
+function Days({ state, onChange }: ControlProps) {
   const day = (name: 'from' | 'to', label: string) => (
     <Input
       type="date"
@@ -82,7 +99,30 @@ export function AuditFilters({ state, operations, isOpen, onChange }: Props) {
       onChange={(event) => onChange({ [name]: event.target.value })}
     />
   )
-  const { cursor: _, ...filters } = state
+  return (
+    <span className="row days" data-gap="4">
+      {day('from', t('fromDay'))}
+      <span className="muted">–</span>
+      {day('to', t('toDay'))}
+    </span>
+  )
+}
+
+/** What came with a link, such as one change set; it can only be taken away. */
+const Given = ({ state, onChange }: ControlProps) =>
+  (['objectId', 'changeSetId'] as const).map(
+    (name) =>
+      state[name] && (
+        <Chip key={name} removeLabel={t('clear')} onRemove={() => onChange({ [name]: '' })}>
+          {t(name === 'objectId' ? 'oneObject' : 'oneChangeSet')}
+        </Chip>
+      ),
+  )
+
+/** What the audit log is narrowed to; nothing of it is kept anywhere but in the address. */
+export function AuditFilters({ state, operations, isOpen, onChange }: Props) {
+  const listId = useId()
+  const applied = auditFilters.filter((name) => state[name])
   return (
     <search className="list-toolbar audit-filters" data-open={isOpen ? '' : undefined} aria-label={t('filters')}>
       <Actor value={state.actor ?? ''} onChange={(actor) => onChange({ actor })} />
@@ -97,39 +137,12 @@ export function AuditFilters({ state, operations, isOpen, onChange }: Props) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Select
-        aria-label={t('object')}
-        value={model}
-        onChange={(event) => onChange({ model: event.target.value, objectId: '' })}
-      >
-        <option value="">{t('anyObject')}</option>
-        {models.map(([name, label]) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-        {isOther && <option value={model}>{modelWords(model)}</option>}
-      </Select>
-      <span className="row days" data-gap="4">
-        {day('from', t('fromDay'))}
-        <span className="muted">–</span>
-        {day('to', t('toDay'))}
-      </span>
+      <ObjectSelect state={state} onChange={onChange} />
+      <Days state={state} onChange={onChange} />
       <Typed label={t('address')} value={state.ip ?? ''} onCommit={(ip) => onChange({ ip })} />
-      {(['objectId', 'changeSetId'] as const).map(
-        (name) =>
-          state[name] && (
-            <Chip key={name} removeLabel={t('clear')} onRemove={() => onChange({ [name]: '' })}>
-              {t(name === 'objectId' ? 'oneObject' : 'oneChangeSet')}
-            </Chip>
-          ),
-      )}
-      {Object.keys(filters).length > 0 && (
-        <Button
-          size="s"
-          kind="ghost"
-          onClick={() => onChange(Object.fromEntries(Object.keys(filters).map((name) => [name, ''])))}
-        >
+      <Given state={state} onChange={onChange} />
+      {applied.length > 0 && (
+        <Button size="s" kind="ghost" onClick={() => onChange(Object.fromEntries(applied.map((name) => [name, ''])))}>
           {t('reset')}
         </Button>
       )}

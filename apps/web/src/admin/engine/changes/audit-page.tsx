@@ -7,6 +7,7 @@ import { Callout } from '../../ui/callout.tsx'
 import { Count } from '../../ui/count.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import type { Page as PageOf } from '../record.ts'
 import { Page } from '../shell/page.tsx'
 import { AuditFilters } from './audit-filters.tsx'
 import { AuditRow } from './audit-row.tsx'
@@ -49,32 +50,59 @@ function AuditTable({ entries, isStale, onFilter }: TableProps) {
   )
 }
 
+type FilterButtonProps = { applied: number; isOpen: boolean; onToggle: () => void }
+
+const FilterButton = ({ applied, isOpen, onToggle }: FilterButtonProps) => (
+  <span className="only-phone">
+    <IconButton
+      kind="plain"
+      icon={ListFilter}
+      label={t('filtersApplied', { count: applied })}
+      aria-expanded={isOpen}
+      onClick={onToggle}
+      badge={applied > 0 && <Count value={applied} tone="brand" />}
+    />
+  </span>
+)
+
+type PagesProps = { page: PageOf<AuditEntry> | undefined; state: AuditState; onChange: (change: AuditState) => void }
+
+/** The log only goes on, to what is older; the way back is the browser's, or to the newest. */
+function Pages({ page, state, onChange }: PagesProps) {
+  const next = page?.page.nextCursor
+  return (
+    <nav className="pagination" aria-label={t('pages')}>
+      <span aria-live="polite">{page && t('rowsShown', { count: page.data.length })}</span>
+      <span className="push row" data-gap="4">
+        <Button size="s" disabled={!state.cursor} onClick={() => onChange({})}>
+          {t('newest')}
+        </Button>
+        <Button size="s" disabled={!next} onClick={() => next && onChange({ cursor: next })}>
+          {t('older')}
+        </Button>
+      </span>
+    </nav>
+  )
+}
+
 /** Everything that was written, by whomever, through whichever door. */
 export function AuditPage() {
   const [params, setParams] = useSearchParams()
   const state = readAuditState(params)
-  const [isFilterOpen, setFilterOpen] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const { data: page, error, isPlaceholderData } = useAudit(auditQuery(state))
   const change = (next: AuditState) => setParams(changeAudit(state, next))
   const entries = page?.data
   const operations = [...new Set(entries?.map(({ operation }) => operation.name))].sort()
-  const next = page?.page.nextCursor
   const applied = auditFilters.filter((name) => state[name]).length
-  const filterButton = (
-    <span className="only-phone">
-      <IconButton
-        kind="plain"
-        icon={ListFilter}
-        label={t('filtersApplied', { count: applied })}
-        aria-expanded={isFilterOpen}
-        onClick={() => setFilterOpen(!isFilterOpen)}
-        badge={applied > 0 && <Count value={applied} tone="brand" />}
-      />
-    </span>
-  )
   return (
-    <Page isFill title={t('auditLog')} crumbs={[{ label: t('system') }]} actions={filterButton}>
-      <AuditFilters state={state} operations={operations} isOpen={isFilterOpen} onChange={change} />
+    <Page
+      isFill
+      title={t('auditLog')}
+      crumbs={[{ label: t('system') }]}
+      actions={<FilterButton applied={applied} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />}
+    >
+      <AuditFilters state={state} operations={operations} isOpen={isOpen} onChange={change} />
       <div className="list-body">
         <section className="list-main" aria-label={t('auditLog')}>
           {error && <Callout tone="bad">{error.message}</Callout>}
@@ -87,17 +115,7 @@ export function AuditPage() {
           {entries && entries.length > 0 && (
             <AuditTable entries={entries} isStale={isPlaceholderData} onFilter={change} />
           )}
-          <nav className="pagination" aria-label={t('pages')}>
-            <span aria-live="polite">{entries && t('rowsShown', { count: entries.length })}</span>
-            <span className="push row" data-gap="4">
-              <Button size="s" disabled={!state.cursor} onClick={() => change({})}>
-                {t('newest')}
-              </Button>
-              <Button size="s" disabled={!next} onClick={() => next && change({ cursor: next })}>
-                {t('older')}
-              </Button>
-            </span>
-          </nav>
+          <Pages page={page} state={state} onChange={change} />
         </section>
       </div>
     </Page>

@@ -4,21 +4,16 @@ import { canAudit, canRestore, canUseTrash, mayUndo } from './may-undo.ts'
 
 type Rights = Partial<ResourceMeta['can']>
 
-const resource = (name: string, can: Rights, trash = false): ResourceMeta => ({
-  name,
-  path: `${name.toLowerCase()}s`,
-  label: name,
-  labelPlural: `${name}s`,
-  module: 'catalog',
-  represent: '_label',
-  can: { view: true, add: false, change: false, delete: false, purge: false, ...can },
-  trash,
-  undo: true,
-  list: { columns: [], search: false, filters: [], defaultOrder: '', editable: [] },
-  form: { fieldsets: [], inlines: [], prefill: {} },
-  fields: {},
-  actions: [],
-})
+/** What of a resource decides here. */
+const resource = (name: string, can: Rights, trash = false): ResourceMeta =>
+  ({
+    name,
+    path: `${name.toLowerCase()}s`,
+    module: 'catalog',
+    can: { view: true, add: false, change: false, delete: false, purge: false, ...can },
+    trash,
+    form: { fieldsets: [], inlines: [], prefill: {} },
+  }) as unknown as ResourceMeta
 
 const metaOf = (permissions: string[], ...resources: ResourceMeta[]): AdminMeta => ({
   shop: { name: 'Shop', currencies: ['EUR'], defaultCurrency: 'EUR' },

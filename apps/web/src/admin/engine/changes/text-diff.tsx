@@ -13,7 +13,6 @@ function Piece({ piece }: { piece: TextPiece }) {
 export const TextDiff = ({ from, to }: { from: string; to: string }) => (
   <div className="prose">
     {diffText(from, to).map((piece, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no other name, and never move
       <Piece key={at} piece={piece} />
     ))}
   </div>

@@ -46,11 +46,11 @@ function Row({ resource, entry, selection, isBusy, onRestore, onPurge }: RowProp
         <time dateTime={entry.at} title={formatFull(entry.at)}>
           {formatMoment(entry.at)}
         </time>
-        <span className="only-phone">, {actorName(entry.actor) ?? t('system')}</span>
+        <span className="trash-who">, {actorName(entry.actor) ?? t('system')}</span>
       </td>
       <td className="muted no-phone">{actorName(entry.actor) ?? t('system')}</td>
-      <td>
-        <span className="row verbs" data-gap="4">
+      <td className="row-verbs">
+        <span className="row" data-gap="4">
           {onRestore && (
             <Button
               size="s"

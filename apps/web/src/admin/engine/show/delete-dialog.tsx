@@ -67,8 +67,8 @@ function Consequences({ preview }: { preview: Preview }) {
 }
 
 /** What the foot of the question says about getting it back. */
-export function wayBack({ trash }: ResourceMeta, mayRestore: boolean): 'deleteTrash' | 'deleteUndo' | 'deleteNote' {
-  if (trash) return 'deleteTrash'
+export function wayBack({ trash }: ResourceMeta, mayRestore: boolean) {
+  if (trash) return mayRestore ? 'deleteTrash' : 'deleteToTrash'
   return mayRestore ? 'deleteUndo' : 'deleteNote'
 }
 

@@ -89,7 +89,7 @@ function useSayImported(run: ImportRun | undefined, changeSetId: string | undefi
     if (!isDone) return
     tell.current(t('imported', { name: filename }), {
       changeSets: [changeSetId],
-      isAllowed: products !== undefined && products.can.change && products.can.delete,
+      isAllowed: !!products?.can.change && products.can.delete,
     })
   }, [isDone, changeSetId, products, filename])
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { staffPage } from './staff-page.ts'
 
-const password = 'a quiet colonnade at noon'
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
 const nameField = (page: Page) => page.getByRole('textbox', { name: /^Name/ })
@@ -148,7 +148,7 @@ test('rows of a table, amounts and choices are told as the form shows them', asy
   await price.locator('summary').click()
   await expect(price.locator('ins', { hasText: '€19.50' })).toBeVisible()
   expect(await look(page, 'history-rows')).toEqual([])
-  await price.getByRole('button', { name: /^Remove .* again$/ }).click()
+  await price.getByRole('button', { name: /^Revert: Remove .* again$/ }).click()
   await dialog(page).getByRole('button', { name: 'Revert' }).click()
   await expect(messages(page).getByText(`LAN-${mark}, EUR reverted`)).toBeVisible()
   await expect(page.locator('.revision').first()).toContainText('Removed')
@@ -244,37 +244,6 @@ test('a whole import is undone from its message', async ({ page }) => {
   await page.goto(`/admin/products?q=${mark}`)
   await expect(page.getByRole('heading', { name: 'No products match' })).toBeVisible()
 })
-
-/** Staff with a group of these permissions, logged in on a page of their own. */
-async function staffPage(page: Page, browser: Browser, permissions: string[]): Promise<Page> {
-  if (!page.url().includes('/admin')) await page.goto('/admin')
-  const mark = randomUUID().slice(0, 6)
-  const { accessToken } = await (await page.request.post('/api/v1/auth/refresh', { data: {} })).json()
-  const headers = { authorization: `Bearer ${accessToken}` }
-  const ids: string[] = []
-  for (const code of permissions) {
-    const listed = await page.request.get('/api/v1/admin/permissions', { headers, params: { q: code, limit: 100 } })
-    const found = (await listed.json()).data.find((each: { code: string }) => each.code === code)
-    expect(found, code).toBeDefined()
-    ids.push(found.id)
-  }
-  const email = `sam-${mark}@example.com`
-  const made = await page.request.post('/api/v1/admin/users', {
-    headers,
-    data: { email, isStaff: true, permissions: ids.map((permissionId) => ({ permissionId })) },
-  })
-  expect(made.status(), await made.text()).toBe(201)
-  const { id } = await made.json()
-  const set = await page.request.post(`/api/v1/admin/users/${id}/set-password`, { headers, data: { password } })
-  expect(set.ok(), await set.text()).toBe(true)
-  const theirs = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage()
-  await theirs.goto('/admin')
-  await theirs.getByLabel('Email').fill(email)
-  await theirs.getByLabel('Password', { exact: true }).fill(password)
-  await theirs.getByRole('button', { name: 'Log in' }).click()
-  await expect(theirs.getByRole('navigation', { name: 'Modules' })).toBeVisible()
-  return theirs
-}
 
 test('who may only look sees what happened, and no way back', async ({ page, browser }) => {
   const mark = randomUUID().slice(0, 6)

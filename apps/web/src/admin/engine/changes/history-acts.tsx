@@ -57,7 +57,7 @@ export function historyActs({ meta, resource, revisions, onAsk }: Options): Acts
           body: { changeId: row.id },
           rows: [reversedRow(row)],
         })
-      return <Verb label={t('revert')} name={title} onClick={ask} />
+      return <Verb label={t('revert')} name={`${t('revert')}: ${title}`} onClick={ask} />
     },
   }
 }

@@ -62,6 +62,8 @@ try {
   await untilStopped(stopping)
 } catch (error) {
   // A Ctrl-C ends initdb and the seed as well, and we may hear of that before we hear of it ourselves.
+  // The second turn of the loop is sure to have looked for signals.
+  await setImmediate()
   await setImmediate()
   if (!stopping.aborted) tell(error)
   await stopAll(running)

@@ -6,6 +6,7 @@ import type { ResolvedExposure } from '../resolved.ts'
 import { runSql } from '../run-sql.ts'
 import type { Runtime } from '../runtime.ts'
 import { sql } from '../sql.ts'
+import type { UnitOfWork } from '../unit.ts'
 import { inTransaction } from '../unit-of-work.ts'
 import { validate } from '../validate.ts'
 import type { Cells } from './file-import.ts'
@@ -31,6 +32,9 @@ export type ImportFile = {
 
 /** Rows compared, and written down, at a time. */
 const CHUNK = 500
+
+/** Seconds that noting the rows of a file may take. */
+const TIMEOUT_SECONDS = 300
 
 /** Rows of one file, at most. */
 const MAX_ROWS = 250_000
@@ -71,7 +75,7 @@ export async function checkImport(
     if (!(error instanceof SheetProblem)) throw error
     problem = error.message
   }
-  await inTransaction(ctx, runtime.hooks, async (inner) => {
+  const keep = async (inner: Context & { readonly unit: UnitOfWork }) => {
     await insertRun(inner, { id, model: exposure.model.name, file, mapping, problem, rows })
     for (let from = 0; from < rows.length; from += CHUNK) await insertRows(inner, id, rows.slice(from, from + CHUNK))
     inner.unit.audit.push({
@@ -80,7 +84,8 @@ export async function checkImport(
       objectId: null,
       details: { import: id, filename: file.filename, rows: rows.length },
     })
-  })
+  }
+  await inTransaction(ctx, runtime.hooks, keep, { timeoutSeconds: TIMEOUT_SECONDS })
   return id
 }
 

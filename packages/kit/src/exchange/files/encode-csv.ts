@@ -22,9 +22,11 @@ export const encodeCsv: Encode = async function* (columns, batches) {
   if (pending) yield pending
 }
 
-function cell({ kind }: ExchangeColumn, value: unknown): string {
+function cell({ kind, isNullable }: ExchangeColumn, value: unknown): string {
+  const isNull = value === null || value === undefined
+  // JSON has a null of its own, which a field that may not be empty can hold.
+  if (isNull && (isNullable || kind !== 'json')) return ''
   if (kind === 'json') return quote(guardFormula(JSON.stringify(value ?? null)))
-  if (value === null || value === undefined) return ''
   const text = String(value)
   return quote(plain.includes(kind) ? text : guardFormula(text))
 }

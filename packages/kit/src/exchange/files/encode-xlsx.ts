@@ -58,9 +58,10 @@ async function* sheetXml(columns: readonly ExchangeColumn[], batches: AsyncItera
   yield xml + sheetEnd
 }
 
-function cell(place: string, { name, kind }: ExchangeColumn, value: unknown): string {
+function cell(place: string, { name, kind, isNullable }: ExchangeColumn, value: unknown): string {
+  const isNull = value === null || value === undefined
+  if (isNull && (isNullable || kind !== 'json')) return ''
   if (kind === 'json') return textCell(place, JSON.stringify(value ?? null), name)
-  if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`
   if (typeof value === 'number' && Math.abs(value) < EXACT_BELOW) return `<c r="${place}"><v>${value}</v></c>`
   return textCell(place, String(value), name)

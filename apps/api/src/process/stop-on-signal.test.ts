@@ -53,5 +53,5 @@ test.each<[string, NodeJS.Signals, number]>([
       ),
     ).toEqual([])
   },
-  60_000,
+  180_000,
 )

@@ -219,8 +219,6 @@ export const t = messages({
   deleteAlso: 'Goes with it',
   deleteBlocked: 'Something stands in the way',
   deleted: '{name} deleted',
-  deletedCount: { one: '{count} deleted', other: '{count} deleted' },
-  deleteMany: { one: 'Delete {count} record', other: 'Delete {count} records' },
   deleteNote: 'This cannot be undone here.',
   deleteThis: 'Delete {name}',
   deleteTitle: 'Delete {name}?',
@@ -230,7 +228,6 @@ export const t = messages({
   deleteTrash: 'It goes to the trash and can be brought back from there.',
   deleteUndo: 'Right after, it can be undone.',
   movedToTrash: '{name} moved to the trash',
-  movedToTrashCount: { one: '{count} moved to the trash', other: '{count} moved to the trash' },
 
   // Undo
   anUndo: 'Undo of a change',

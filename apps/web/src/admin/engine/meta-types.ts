@@ -77,6 +77,8 @@ export type FilterMeta = {
   lookups: string[]
   choices?: Choice[]
   resource?: string
+  /** Whether its values can be counted. */
+  isCounted: boolean
 }
 
 export type JsonSchema = {
@@ -119,6 +121,15 @@ export type FieldSetMeta = {
   fields: string[]
 }
 
+/** What the caller may do with many records at once, by the operations that do it. */
+export type BulkMeta = {
+  /** Fields by the names they are written under. */
+  update: { operation: string; fields: string[] } | null
+  remove: { operation: string } | null
+  /** Names of those among the actions that run on many records as well. */
+  actions: string[]
+}
+
 export type ResourceMeta = {
   name: string
   path: string
@@ -131,6 +142,9 @@ export type ResourceMeta = {
   trash: boolean
   /** Writes of its own can be taken back. */
   undo: boolean
+  /** The list can be downloaded as a file. */
+  export: boolean
+  bulk: BulkMeta
   list: {
     columns: ColumnMeta[]
     search: boolean

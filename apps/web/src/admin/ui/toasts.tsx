@@ -1,5 +1,5 @@
 import { Check, TriangleAlert, X } from 'lucide-react'
-import { type FocusEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../messages.ts'
 import { Button, IconButton } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -50,7 +50,8 @@ function Toast({ hasKey, onActed, ...message }: Props) {
   )
 }
 
-export function Toasts() {
+/** The corner for what is said in passing; `children` stand above it and speak for themselves. */
+export function Toasts({ children }: { children?: ReactNode }) {
   const toasts = useToasts()
   const newest = newestOffer(toasts)
   const place = useRef<HTMLElement>(null)
@@ -58,6 +59,7 @@ export function Toasts() {
   const onActed = () => place.current?.focus()
   return (
     <section className="toasts" aria-label={t('messages')} aria-live="polite" ref={place} tabIndex={-1}>
+      {children}
       {toasts.map((each) => (
         <Toast key={each.id} {...each} hasKey={each === newest} onActed={onActed} />
       ))}

@@ -22,6 +22,10 @@ export const adminRoutes: RouteObject[] = [
       { path: 'imports/:id', Component: ImportPage },
       { path: ':resource', Component: ListRoute },
       { path: 'audit', lazy: async () => ({ Component: (await changes()).AuditRoute }) },
+      {
+        path: 'runs',
+        lazy: async () => ({ Component: (await import('../../admin/engine/bulk/runs-page.tsx')).RunsRoute }),
+      },
       { path: ':resource/new', Component: NewRoute },
       { path: ':resource/trash', lazy: async () => ({ Component: (await changes()).TrashRoute }) },
       { path: ':resource/:id', Component: RecordRoute },

@@ -32,7 +32,7 @@ const verbs = {
 export function useUndo() {
   const refresh = useRefreshAll()
 
-  async function reverse(verb: 'undo' | 'redo', what: string, changeSets: readonly string[]): Promise<void> {
+  async function reverse(verb: 'undo' | 'redo', what: string, changeSets: readonly string[]): Promise<boolean> {
     const { done, refused, next } = verbs[verb]
     const reversed: string[] = []
     try {
@@ -41,10 +41,11 @@ export function useUndo() {
     } catch (error) {
       toast(t(refused, { what }), { tone: 'bad', note: <ShortRefusal {...refusalOf(error)} /> })
     }
-    if (reversed.length === 0) return
+    if (reversed.length === 0) return false
     await refresh()
-    if (reversed.length < changeSets.length) return
+    if (reversed.length < changeSets.length) return false
     tell(t(done, { what }), next, what, reversed)
+    return true
   }
 
   const tell = (title: string, next: 'undo' | 'redo', what: string, changeSets: readonly string[]) =>
@@ -58,7 +59,10 @@ export function useUndo() {
 
   const sayUndone = (what: string, changeSetId: string) => tell(t('undone', { what }), 'redo', what, [changeSetId])
 
-  return { say, sayUndone, refresh }
+  /** Takes back what is shown as done elsewhere than in a message; tells whether that worked. */
+  const undo = (what: string, changeSetId: string) => reverse('undo', what, [changeSetId])
+
+  return { say, sayUndone, undo, refresh }
 }
 
 const ShortRefusal = ({ message, conflicts }: Refusal) => (

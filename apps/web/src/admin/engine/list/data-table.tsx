@@ -56,7 +56,7 @@ export function DataTable({ resource, rows, ordering, onOrder, selection, cursor
             <th className="cell-check" scope="col">
               <Check
                 checked={isAll}
-                isSome={!isAll && selection.ids.length > 0}
+                isSome={!isAll && (selection.isMatching || selection.ids.length > 0)}
                 onChange={() => selection.set(isAll ? [] : (rows ?? []).map((row) => row.id))}
                 aria-label={t('selectAll')}
               />

@@ -9,6 +9,7 @@ const filter = (type: FilterMeta['type'], rest: Partial<FilterMeta> = {}): Filte
   label: 'X',
   type,
   lookups: [],
+  isCounted: false,
   ...rest,
 })
 const part = (lookup: string, value: string) => ({ field: 'x', lookup, value })

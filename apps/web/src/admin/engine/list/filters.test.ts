@@ -30,7 +30,7 @@ describe('filters', () => {
   })
 
   it('takes `in` only where it is offered', () => {
-    const filter = { field: 'status', label: 'Status', type: 'choice' as const }
+    const filter = { field: 'status', label: 'Status', type: 'choice' as const, isCounted: true }
     expect(listLookup({ ...filter, lookups: ['exact', 'in'] })).toBe('in')
     expect(listLookup({ ...filter, lookups: ['exact'] })).toBe('exact')
   })

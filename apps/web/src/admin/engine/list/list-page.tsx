@@ -6,14 +6,18 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { listActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
+import { deedsOf } from '../bulk/deeds.ts'
+import { MatchingNote } from '../bulk/matching-note.tsx'
 import { TrashLink } from '../changes/trash-link.tsx'
 import { canImport, sectionOf, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { useList } from '../queries.ts'
+import { knownTotal } from '../record.ts'
 import { Page } from '../shell/page.tsx'
 import { DataTable } from './data-table.tsx'
 import { DateDrill } from './date-drill.tsx'
 import { FilterPanel } from './filter-panel.tsx'
+import { matchingQuery } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { NoRows } from './no-rows.tsx'
 import { Pagination } from './pagination.tsx'
@@ -55,9 +59,11 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
   const [isFilterOpen, setFilterOpen] = useFilterPanel()
   const searchRef = useRef<HTMLInputElement>(null)
   const [scope] = useState(() => resource.path)
-  const selection = useSelection(`${scope}?${search}`)
-  const canSelect = listActions(resource).length > 0 || resource.can.delete
+  const query = matchingQuery(state)
+  const selection = useSelection(`${scope}?${search}`, `${scope}?${query}`)
+  const canSelect = listActions(resource).length > 0 || deedsOf(resource).length > 0
   const rows = page?.data
+  const known = page && knownTotal(page, state.from)
   const cursor = useRowKeys({
     ids: rows?.map((row) => row.id) ?? [],
     onOpen: (id) => navigate(id, { state: { list: search } }),
@@ -87,6 +93,9 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
       <DateDrill resource={resource} filters={state.filters} onChange={(filters) => change({ filters })} />
       <div className="list-body">
         <section className="list-main" aria-label={resource.labelPlural}>
+          {canSelect && page && !isPlaceholderData && (
+            <MatchingNote page={page} from={state.from} selection={selection} />
+          )}
           {isBlank ? (
             <NoRows resource={resource} state={state} error={error} onChange={change} onRetry={refetch} />
           ) : (
@@ -103,7 +112,13 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
             </div>
           )}
           {(!isBlank || (!error && state.cursor)) && <Pagination page={page} state={state} onChange={change} />}
-          {selection.ids.length > 0 && <BulkBar resource={resource} selection={selection} rows={rows ?? []} />}
+          {page && (selection.ids.length > 0 || selection.isMatching) && (
+            <BulkBar
+              resource={resource}
+              selection={selection}
+              matching={{ query, total: known?.total, isEstimate: known?.totalIsEstimate === true }}
+            />
+          )}
         </section>
         {hasFilters && isFilterOpen && (
           <FilterPanel

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { changeList, listQuery, nextOrdering, readListState, sortOf, writeListState } from './list-state.ts'
+import {
+  changeList,
+  listQuery,
+  matchingQuery,
+  nextOrdering,
+  readListState,
+  sortOf,
+  writeListState,
+} from './list-state.ts'
 
 const read = (text: string) => readListState(new URLSearchParams(text))
 
@@ -51,6 +59,12 @@ describe('listQuery', () => {
     })
     expect(listQuery(read('count=exact'), '')).toEqual({ limit: '50', count: 'exact' })
   })
+})
+
+it('tells which rows match without how they are shown', () => {
+  expect(matchingQuery(read('q=oak+lamp&status__in=draft&ordering=name&limit=24&cursor=abc&count=exact'))).toBe(
+    'q=oak+lamp&status__in=draft',
+  )
 })
 
 describe('ordering', () => {

@@ -77,6 +77,14 @@ export function listQuery(state: ListState, defaultOrder: string): ListQuery {
   return query
 }
 
+/** Which rows match, and nothing of how they are shown: the query that counts, changes or exports all of them. */
+export function matchingQuery({ q, filters }: Pick<ListState, 'q' | 'filters'>): string {
+  const params = new URLSearchParams()
+  if (q) params.set('q', q)
+  for (const filter of filters) params.set(filterKey(filter), filter.value)
+  return params.toString()
+}
+
 /** A click on a column head: ascending first, and from then on the other way round. */
 export const nextOrdering = (current: string, field: string): string => (current === field ? `-${field}` : field)
 

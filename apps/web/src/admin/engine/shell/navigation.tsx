@@ -1,8 +1,10 @@
-import { FileInput, LayoutDashboard, type LucideIcon, ScrollText } from 'lucide-react'
+import { FileInput, Layers, LayoutDashboard, type LucideIcon, ScrollText } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { t } from '../../messages.ts'
 import { sectionsOf } from '../../resources/sections.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { canSeeRuns } from '../bulk/may.ts'
+import { words } from '../bulk/words.ts'
 import { canAudit } from '../changes/may-undo.ts'
 import { canImport, useMeta } from '../meta.tsx'
 import type { AdminMeta } from '../meta-types.ts'
@@ -22,6 +24,8 @@ function systemItems(meta: AdminMeta, onGo?: () => void) {
   const items = []
   if (canImport(meta) && !meta.resources['product-imports'])
     items.push(<Item key="imports" to="/admin/imports" icon={FileInput} label={t('imports')} onGo={onGo} />)
+  if (canSeeRuns(meta))
+    items.push(<Item key="runs" to="/admin/runs" icon={Layers} label={words('backgroundRuns')} onGo={onGo} />)
   if (canAudit(meta))
     items.push(<Item key="audit" to="/admin/audit" icon={ScrollText} label={t('auditLog')} onGo={onGo} />)
   return items

@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router'
 import { runNewestAction } from '../../ui/toast-store.ts'
 import { Toasts } from '../../ui/toasts.tsx'
+import { RunsCorner } from '../bulk/runs-corner.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useDark } from './me.tsx'
 import { NavigationSheet } from './navigation-sheet.tsx'
@@ -26,7 +27,9 @@ export function Shell() {
       <NavigationSheet />
       <ShortcutSheet />
       <SessionDialog />
-      <Toasts />
+      <Toasts>
+        <RunsCorner />
+      </Toasts>
       <ScrollRestoration />
     </div>
   )

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
 import { runDueJobs } from '../jobs/job-runner.ts'
-import { createSuperuser, createUser } from '../modules/accounts/index.ts'
+import { createSuperuser, createUser, syncPermissions } from '../modules/accounts/index.ts'
 
 const password = 'correct horse battery'
 const BOM = '\uFEFF'
@@ -160,11 +160,13 @@ test('a download that is broken off ends its transaction; a third one at a time 
   await until(async () => (await busy()) === 2)
   for (const { request } of [first, second]) request.destroy()
   await until(async () => (await ask('', root)).statusCode === 200)
-  expect(await busy()).toBe(0)
-  const entries = await shop.core.database.query<{ rows: number; whole: boolean }>({
-    text: `SELECT (details->>'rows')::int AS rows, (details->>'isComplete')::boolean AS whole FROM "AuditEntry" WHERE operation = 'admin.product.export' ORDER BY id DESC LIMIT 2`,
-  })
-  for (const { rows, whole } of entries) {
+  await until(async () => (await busy()) === 0)
+  const audited = () =>
+    shop.core.database.query<{ rows: number; whole: boolean }>({
+      text: `SELECT (details->>'rows')::int AS rows, (details->>'isComplete')::boolean AS whole FROM "AuditEntry" WHERE operation = 'admin.product.export' AND details->>'format' = 'csv'`,
+    })
+  await until(async () => (await audited()).length === 2)
+  for (const { rows, whole } of await audited()) {
     expect(whole).toBe(false)
     expect(rows).toBeLessThan(30_000)
   }
@@ -233,4 +235,36 @@ test('a file that is too large, or none, is a problem that says so', async () =>
     status: 400,
     errors: [{ path: 'mapping.name', message: '"nmae" is not a column here. Did you mean "name"?' }],
   })
+})
+
+test('an import is written with the rights of whoever applies it: nobody makes themselves mightier by a file', async () => {
+  const { core } = shop
+  const ctx = core.systemContext('test')
+  const id = await createUser(ctx, { email: 'staff@example.com', password })
+  await syncPermissions(core.database, core.runtime.kit.permissions)
+  await core.database.query({ text: 'UPDATE "User" SET "isStaff" = true WHERE id = $1', values: [id] })
+  await core.database.query({
+    text: `INSERT INTO "UserPermission" (id, "userId", "permissionId") SELECT gen_random_uuid(), $1, id FROM "Permission" WHERE code LIKE 'accounts.user.%'`,
+    values: [id],
+  })
+  const login = await shop.call('POST', '/auth/login', { body: { email: 'staff@example.com', password } })
+  const staff = login.json().accessToken
+  const sent = await send(
+    '/admin/users/import',
+    'email,isStaff,isSuperuser\nnew@example.com,false,false\nevil@example.com,true,true\n',
+    staff,
+  )
+  expect(sent.json()).toMatchObject({ create: 2, refused: 0 })
+  const path = `/admin/import-runs/${sent.json().id}`
+  expect((await shop.call('POST', `${path}/apply`, { as: staff, body: {} })).statusCode).toBe(202)
+  await runDueJobs(core)
+  expect((await shop.call('GET', path, { as: staff })).json()).toMatchObject({
+    status: 'applied',
+    applied: 1,
+    refused: 1,
+  })
+  const made = await core.database.query({
+    text: `SELECT email FROM "User" WHERE email IN ('new@example.com', 'evil@example.com')`,
+  })
+  expect(made).toEqual([{ email: 'new@example.com' }])
 })

@@ -62,8 +62,14 @@ const rowsView = view('FileImportRows', {
 
 const byId = z.object({ id: uuidSchema })
 
+type RuntimeOf = (ctx: Context) => Runtime
+
 /** Bringing rows of any resource from a file. `runtimeOf` gives what a call runs with. */
-export function importOperations(runtimeOf: (ctx: Context) => Runtime): OperationDefinition[] {
+export function importOperations(runtimeOf: RuntimeOf): OperationDefinition[] {
+  return [checkOperation(runtimeOf), ...runOperations(runtimeOf)]
+}
+
+function checkOperation(runtimeOf: RuntimeOf): OperationDefinition {
   const importers: Access = predicate(
     'importers',
     'staff who may add or change the rows',
@@ -73,40 +79,49 @@ export function importOperations(runtimeOf: (ctx: Context) => Runtime): Operatio
       return { allowed: false, reason: 'This needs a member of staff.', secret: ctx.actor.isStaff }
     },
   )
-  const shown = async (ctx: Context, id: string) => toView(runtimeOf(ctx), await requireRun(runtimeOf(ctx), ctx, id))
-  return [
-    defineOperation('fileImport.check', {
-      summary: 'Upload a file of rows and see what it would change. Nothing is written.',
-      rest: null,
-      graphql: null,
-      http: {
-        route: 'POST /admin/:resource/import',
-        takes: 'multipart/form-data',
-        body: z.object({
-          mapping: z.string().optional().describe('JSON: titles of the file to columns, null to leave one out.'),
-          file: z.file(),
-        }),
-      },
-      status: 201,
-      access: importers,
-      idempotent: 'accepted',
-      transaction: 'none',
-      // Some statements for every 500 rows.
-      budget: 5000,
-      input: z.object({
-        resource: z.string().max(120),
-        bytes: z.instanceof(Buffer),
-        filename: z.string().max(1000),
-        mapping: z.record(z.string().max(500), z.string().max(255).nullable()).optional(),
+  return defineOperation('fileImport.check', {
+    summary: 'Upload a file of rows and see what it would change. Nothing is written.',
+    rest: null,
+    graphql: null,
+    http: {
+      route: 'POST /admin/:resource/import',
+      takes: 'multipart/form-data',
+      body: z.object({
+        mapping: z.string().optional().describe('JSON: titles of the file to columns, null to leave one out.'),
+        file: z.file(),
       }),
-      output: runView,
-      errors: [notFound, payloadTooLarge],
-      run: async (ctx, { resource, ...file }) => {
-        const exposure = importableAt(runtimeOf(ctx).kit, resource)
-        if (!exposure) throw notFound()
-        return shown(ctx, await checkImport(runtimeOf(ctx), ctx, exposure, file))
-      },
+    },
+    status: 201,
+    access: importers,
+    idempotent: 'accepted',
+    transaction: 'none',
+    // Some statements for every 500 rows.
+    budget: 5000,
+    input: z.object({
+      resource: z.string().max(120),
+      bytes: z.instanceof(Buffer),
+      filename: z.string().max(1000),
+      mapping: z.record(z.string().max(500), z.string().max(255).nullable()).optional(),
     }),
+    output: runView,
+    errors: [notFound, payloadTooLarge],
+    run: async (ctx, { resource, ...file }) => {
+      const exposure = importableAt(runtimeOf(ctx).kit, resource)
+      if (!exposure) throw notFound()
+      return shown(runtimeOf(ctx), ctx, await checkImport(runtimeOf(ctx), ctx, exposure, file))
+    },
+  })
+}
+
+/** Staff; which of them is decided by the import they name. */
+const staff: Access = predicate('importStaff', 'staff who may add or change the rows of the import', ({ actor }) =>
+  actor.isStaff || actor.isSuperuser || actor.kind === 'system'
+    ? allowed
+    : { allowed: false, reason: 'This needs a member of staff.' },
+)
+
+function runOperations(runtimeOf: RuntimeOf): OperationDefinition[] {
+  return [
     defineOperation('fileImport.read', {
       summary: 'Read an import: what it would do, or how far it is.',
       rest: 'GET /admin/import-runs/:id',
@@ -116,7 +131,7 @@ export function importOperations(runtimeOf: (ctx: Context) => Runtime): Operatio
       input: byId,
       output: runView,
       errors: [notFound],
-      run: (ctx, { id }) => shown(ctx, id),
+      run: (ctx, { id }) => shown(runtimeOf(ctx), ctx, id),
     }),
     defineOperation('fileImport.rows', {
       summary: 'List what an import does, row by row.',
@@ -141,18 +156,15 @@ export function importOperations(runtimeOf: (ctx: Context) => Runtime): Operatio
       errors: [notFound, notApplicable],
       run: async (ctx, { id }) => {
         await applyImport(runtimeOf(ctx), ctx, id)
-        return shown(ctx, id)
+        return shown(runtimeOf(ctx), ctx, id)
       },
     }),
   ]
 }
 
-/** Staff; which of them is decided by the import they name. */
-const staff: Access = predicate('importStaff', 'staff who may add or change the rows of the import', ({ actor }) =>
-  actor.isStaff || actor.isSuperuser || actor.kind === 'system'
-    ? allowed
-    : { allowed: false, reason: 'This needs a member of staff.' },
-)
+async function shown(runtime: Runtime, ctx: Context, id: string) {
+  return toView(runtime, await requireRun(runtime, ctx, id))
+}
 
 /** The runs a caller sees: one's own, and all with the permission to see the audit log. */
 function own({ actor }: Context): Sql {

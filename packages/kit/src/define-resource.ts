@@ -93,6 +93,13 @@ export type Tone = 'ok' | 'warn' | 'bad' | 'note' | 'neutral' | 'quiet'
 /** The tone of each value of an enum field. */
 export type Tones = Readonly<Record<string, Tone>>
 
+export type ViewOnSite = {
+  /** Address in the shop; `{name}` stands for a field of the row. */
+  readonly path: `/${string}`
+  /** Rows that have a page there. Default: all. */
+  readonly when?: { readonly field: string; readonly in: readonly string[] }
+}
+
 export type AdminExposure = Exposure & {
   /** Columns of the list page. */
   readonly list: readonly string[]
@@ -108,6 +115,8 @@ export type AdminExposure = Exposure & {
   readonly labels?: Readonly<Record<string, string>>
   /** Tones by enum field: with one a state is a badge, without it is a word. */
   readonly tones?: Readonly<Record<string, Tones>>
+  /** Where the public sees a row: `{ path: '/products/{slug}', when: { field: 'status', in: ['published'] } }`. */
+  readonly viewOnSite?: ViewOnSite
   /** Deleted rows can be listed, restored with all that went with them, and purged. Default false. */
   readonly trash?: boolean
   readonly label?: string

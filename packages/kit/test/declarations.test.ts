@@ -117,6 +117,7 @@ test.each<[string, Module, RegExp]>([
     /admin\.tones: "drafted" is not a value of Book\.status\. Did you mean "draft"\?/,
   ],
   ['KIT029', admin({ tones: { title: { draft: 'note' } } }), /"draft" is not a value of Book\.title/],
+  ['KIT019', admin({ viewOnSite: { path: '/books/{slugg}' } }), /admin\.viewOnSite: "slugg"/],
   ['KIT019', admin({ dateHierarchy: 'createdat' }), /Did you mean "createdAt"\?/],
   ['KIT019', admin({}, { prefill: { slug: 'titel' } }), /prefill: "titel"/],
   ['KIT019', admin({}, { represent: ['title', 'nmae'] }), /represent: "nmae"/],

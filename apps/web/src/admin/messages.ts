@@ -146,6 +146,9 @@ export const t = messages({
   older: 'Older',
   sections: 'Sections',
   tabHistory: 'History',
+  viewOnSite: 'View in the shop',
+  duplicate: 'Duplicate',
+  copySuffix: '(copy)',
   tabMain: 'Main',
 
   // Forms

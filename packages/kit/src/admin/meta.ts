@@ -70,6 +70,7 @@ function resourceMeta(
     module: resource.module,
     represent: '_label',
     can,
+    ...(resource.admin?.exposure.viewOnSite && { viewOnSite: resource.admin.exposure.viewOnSite }),
     history: isRecorded,
     trash: hasTrash,
     export: exposure.operations.list !== undefined,

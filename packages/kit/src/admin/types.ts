@@ -1,4 +1,4 @@
-import type { Fieldset, Tone } from '../define-resource.ts'
+import type { Fieldset, Tone, ViewOnSite } from '../define-resource.ts'
 
 /** What the admin's pages are made of: everything the caller may see, and nothing else. */
 export type AdminMeta = {
@@ -22,6 +22,8 @@ export type ResourceMeta = {
     /** Remove for good what lies in the trash. */
     readonly purge: boolean
   }
+  /** Where the public sees a record, where it does. */
+  readonly viewOnSite?: ViewOnSite
   /** Whether writes are recorded: history shows fields, and they can be reverted. */
   readonly history: boolean
   /** Whether deleted records can be listed and restored. */

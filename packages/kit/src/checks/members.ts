@@ -1,4 +1,4 @@
-import type { Inline, ResourceDefinition, Tones } from '../define-resource.ts'
+import type { Inline, ResourceDefinition, Tones, ViewOnSite } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { ResolvedResource } from '../resolved.ts'
@@ -24,6 +24,7 @@ export function checkMembers(schema: SchemaMeta, resources: readonly ResolvedRes
     own('admin.editable', admin?.editable ?? [])
     own('admin.widgets', Object.keys(admin?.widgets ?? {}))
     own('admin.labels', Object.keys(admin?.labels ?? {}))
+    own('admin.viewOnSite', namesOnSite(admin?.viewOnSite))
     checkTones(checked, model, admin?.tones ?? {})
     own('admin.dateHierarchy', admin?.dateHierarchy ? [admin.dateHierarchy] : [])
     if (store?.lookup) checkLookup(checked, model, store.lookup)
@@ -47,6 +48,11 @@ function checkNames(
         `"${name}" is not a field of ${model.name}.${didYouMean(name, known)}`,
       )
   }
+}
+
+function namesOnSite(site: ViewOnSite | undefined): string[] {
+  const inPath = [...(site?.path ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string)
+  return site?.when ? [...inPath, site.when.field] : inPath
 }
 
 function checkTones({ definition, problems }: Checked, model: ModelMeta, tones: Readonly<Record<string, Tones>>): void {

@@ -20,6 +20,7 @@ export const category = defineResource('Category', {
     filter: ['parent', 'tint', 'createdAt'],
     order: ['name', 'createdAt'],
     search: ['name', 'slug'],
+    viewOnSite: { path: '/categories/{slug}' },
     fieldsets: [
       { title: 'Category', fields: ['name', 'slug', 'description', 'image'] },
       { title: 'Place', aside: true, fields: ['parent', 'position', 'tint'] },

@@ -15,6 +15,7 @@ export const collection = defineResource('Collection', {
     filter: ['createdAt'],
     order: ['position', 'name', '-createdAt'],
     search: ['name', 'slug'],
+    viewOnSite: { path: '/collections/{slug}' },
     fieldsets: [
       { title: 'Collection', fields: ['name', 'slug', 'description', 'imageId'] },
       { title: 'Place', aside: true, fields: ['position', 'tint'] },

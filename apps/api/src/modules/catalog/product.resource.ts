@@ -112,6 +112,7 @@ export const product = defineResource('Product', {
     tones: { status: { draft: 'neutral', published: 'ok', archived: 'quiet' } },
     labels: { vendor: 'Brand' },
     budget: { create: 20, update: 60 },
+    viewOnSite: { path: '/products/{slug}', when: { field: 'status', in: ['published'] } },
     trash: true,
   },
   computed: {

@@ -21,6 +21,7 @@ export const page = defineResource('Page', {
     editable: ['isPublished', 'position'],
     filter: ['isPublished', 'createdAt'],
     search: ['title', 'slug'],
+    viewOnSite: { path: '/pages/{slug}', when: { field: 'isPublished', in: ['true'] } },
     order: ['position', 'createdAt', 'slug'],
     fieldsets: [
       { title: 'Page', fields: ['title', 'slug', 'body'] },

@@ -138,6 +138,8 @@ export type ResourceMeta = {
   module: string
   represent: string
   can: Rights & { view: boolean; purge: boolean }
+  /** Where the public sees a record. */
+  viewOnSite?: { path: string; when?: { field: string; in: string[] } }
   /** Deleted records can be listed and brought back. */
   trash: boolean
   /** Writes of its own can be taken back. */

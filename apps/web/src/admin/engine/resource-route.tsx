@@ -1,6 +1,6 @@
 import { SearchX } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
+import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { t } from '../messages.ts'
 import { overrides } from '../resources/overrides.ts'
 import { Button } from '../ui/button.tsx'
@@ -29,9 +29,16 @@ export function ListRoute() {
 export function NewRoute() {
   const { resource: path = '' } = useParams()
   const { state } = useLocation()
+  const [params] = useSearchParams()
   const resource = useResource(path)
   if (!resource?.can.add) return <DeniedPage name={path} />
-  return <FormPage key={`${path} ${state?.again ?? ''}`} resource={resource} />
+  const original = params.get('copy')
+  if (original === null) return <FormPage key={`${path} ${state?.again ?? ''}`} resource={resource} />
+  return (
+    <Loaded key={`${path} ${original}`} resource={resource} id={original}>
+      {({ data }) => <FormPage resource={resource} original={data} />}
+    </Loaded>
+  )
 }
 
 type LoadedProps = { resource: ResourceMeta; id: string; children: (stored: Versioned<RecordData>) => ReactNode }

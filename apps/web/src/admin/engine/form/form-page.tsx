@@ -20,9 +20,14 @@ import { fieldsOf, layoutOf, shapeOf } from './layout.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
-import { emptyValues, toValues } from './values.ts'
+import { copyValues, emptyValues, toValues } from './values.ts'
 
-type Props = { resource: ResourceMeta; stored?: Versioned<RecordData> }
+type Props = {
+  resource: ResourceMeta
+  stored?: Versioned<RecordData>
+  /** What a new record begins as a copy of. */
+  original?: RecordData
+}
 
 function FormBody({ resource, canChange }: { resource: ResourceMeta; canChange: boolean }) {
   const { main, aside } = layoutOf(resource)
@@ -49,7 +54,7 @@ function FormBody({ resource, canChange }: { resource: ResourceMeta; canChange: 
 }
 
 /** The form of any resource, for a new record or a stored one. */
-export function FormPage({ resource, stored }: Props) {
+export function FormPage({ resource, stored, original }: Props) {
   const meta = useMeta()
   const navigate = useNavigate()
   const location = useLocation()
@@ -57,7 +62,8 @@ export function FormPage({ resource, stored }: Props) {
   const [shape] = useState(() => shapeOf(resource))
   const [store] = useState(() => {
     const base = stored ? toValues(shape, stored.data) : emptyValues(shape)
-    return createFormStore({ shape, base, prefill: isNew ? resource.form.prefill : {} })
+    const values = original && copyValues(shape, original, { prefill: resource.form.prefill, suffix: t('copySuffix') })
+    return createFormStore({ shape, base, values, prefill: isNew ? resource.form.prefill : {} })
   })
   const list = listAddress(resource, location.state)
   const saving = useSave({

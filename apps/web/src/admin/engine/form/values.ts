@@ -106,3 +106,34 @@ export function isGone(values: FormValues, path: string): boolean {
   const row = rowsOf(values, field).find((each) => each.key === key)
   return !row || row.isDeleted || (rest.length > 0 && isGone(row.values, rest.join('.')))
 }
+
+type CopyOptions = {
+  /** Field → field it is made of. */
+  prefill: Readonly<Record<string, string>>
+  /** What tells the name of the copy from the original's. */
+  suffix: string
+}
+
+/**
+ * The form's values for a copy of a record: its rows are new ones, what it may not be given stays empty. What is made of a
+ * name, as an address is, is made anew of the copy's own.
+ */
+export function copyValues(shape: FormShape, record: Record<string, unknown>, options: CopyOptions): FormValues {
+  const values = asCopy(shape, toValues(shape, record))
+  for (const [target, source] of Object.entries(options.prefill)) {
+    values[target] = null
+    values[source] = `${values[source] ?? ''} ${options.suffix}`.trim()
+  }
+  return values
+}
+
+function asCopy(shape: FormShape, stored: FormValues): FormValues {
+  const values = { ...stored }
+  for (const field of shape.fields) if (field.readOnly) values[field.name] = startValue(field)
+  for (const inline of shape.inlines)
+    values[inline.field] = rowsOf(stored, inline.field).map((row, at) => {
+      const own = { ...newRow(inline, at).values, ...asCopy(rowShape(inline), row.values) }
+      return { ...newRow(inline, at), values: own }
+    })
+  return values
+}

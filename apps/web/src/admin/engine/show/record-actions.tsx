@@ -1,4 +1,4 @@
-import { Ellipsis, History, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, ExternalLink, History, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { t } from '../../messages.ts'
@@ -10,6 +10,7 @@ import type { ActionMeta, ResourceMeta } from '../meta-types.ts'
 import type { RecordData } from '../record.ts'
 import { useKeys } from '../use-keys.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
+import { siteAddress } from './site-address.ts'
 
 type Props = { resource: ResourceMeta; record: RecordData }
 
@@ -23,8 +24,29 @@ export function RecordActions({ resource, record }: Props) {
   const actions = objectActions(resource, record)
   const buttons = actions.filter((action) => action.tone !== 'danger').slice(0, 2)
   const others = actions.filter((action) => !buttons.includes(action))
+  const site = siteAddress(resource, record)
   const items: MenuItem[] = [
     { name: 'history', label: t('tabHistory'), icon: History, onSelect: history },
+    ...(site === null
+      ? []
+      : [
+          {
+            name: 'site',
+            label: t('viewOnSite'),
+            icon: ExternalLink,
+            onSelect: () => void window.open(site, '_blank'),
+          },
+        ]),
+    ...(resource.can.add
+      ? [
+          {
+            name: 'copy',
+            label: t('duplicate'),
+            icon: Copy,
+            onSelect: () => navigate(`/admin/${resource.path}/new?copy=${record.id}`, { state }),
+          },
+        ]
+      : []),
     ...others.map((action) => ({
       name: action.name,
       label: action.label,

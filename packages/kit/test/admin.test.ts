@@ -49,6 +49,7 @@ describe('meta', () => {
     ])
     expect(books?.list).toMatchObject({
       search: true,
+      searched: ['Title', 'Editions: sku', 'Shelf: code'],
       defaultOrder: '-createdAt',
       dateHierarchy: 'createdAt',
       editable: ['title'],

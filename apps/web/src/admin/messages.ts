@@ -127,6 +127,7 @@ export const t = messages({
   rowsOf: 'Rows {from}–{to} of {total}',
   rowsOfAbout: 'Rows {from}–{to} of about {total}',
   searchIn: 'Search {name}',
+  searchedFields: 'Looks into: {names}',
   selectAll: 'Select all on this page',
   selectRow: 'Select {name}',
   show: 'Show',

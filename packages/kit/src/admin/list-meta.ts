@@ -16,11 +16,23 @@ export function listMeta(
   return withoutUndefined({
     columns: columnsOf(exposure, declared?.list ?? [], fields),
     search: exposure.search.length > 0,
+    searched: exposure.search.map(({ path }) => searchedLabel(exposure, path, fields)),
     filters: filtersOf(exposure, fields, pathOf),
     defaultOrder: exposure.defaultOrder.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`).join(','),
     dateHierarchy: declared?.dateHierarchy,
     editable: (declared?.editable ?? []).filter((name) => fields[name]?.readOnly === false),
   })
+}
+
+function searchedLabel(
+  { resource }: ResolvedExposure,
+  path: string,
+  fields: Readonly<Record<string, FieldMeta>>,
+): string {
+  const [first = '', last = first] = path.split('.')
+  if (first === last) return fields[first]?.label ?? sentenceCase(first)
+  const inline = resource.admin?.exposure.inlines?.find(({ relation }) => relation === first)
+  return inline?.labels?.[last] ?? `${fields[first]?.label ?? sentenceCase(first)}: ${sentenceCase(last).toLowerCase()}`
 }
 
 function columnsOf(

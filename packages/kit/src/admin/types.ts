@@ -54,6 +54,8 @@ export type BulkMeta = {
 export type ListMeta = {
   readonly columns: readonly ColumnMeta[]
   readonly search: boolean
+  /** Labels of the fields that the search looks into. */
+  readonly searched: readonly string[]
   readonly filters: readonly FilterMeta[]
   /** As the `ordering` parameter takes it; empty where the list has no order but its key's. */
   readonly defaultOrder: string

@@ -150,6 +150,8 @@ export type ResourceMeta = {
   list: {
     columns: ColumnMeta[]
     search: boolean
+    /** Labels of the fields that the search looks into. */
+    searched: string[]
     filters: FilterMeta[]
     defaultOrder: string
     dateHierarchy?: string

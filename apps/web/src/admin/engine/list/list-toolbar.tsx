@@ -27,6 +27,7 @@ export function ListToolbar({ resource, state, onChange, searchRef, isFilterOpen
           ref={searchRef}
           value={state.q}
           label={t('searchIn', { name: resource.labelPlural.toLowerCase() })}
+          help={t('searchedFields', { names: resource.list.searched.join(', ') })}
           onSearch={(q) => onChange({ q })}
         />
       )}

@@ -6,12 +6,19 @@ import { Icon } from '../../ui/icon.tsx'
 import { Input, InputGroup } from '../../ui/input.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 
-type Props = { value: string; label: string; onSearch: (q: string) => void; ref?: Ref<HTMLInputElement> }
+type Props = {
+  value: string
+  label: string
+  /** What the search looks into. */
+  help: string
+  onSearch: (q: string) => void
+  ref?: Ref<HTMLInputElement>
+}
 
 const pauseMs = 250
 
 /** Searches while somebody types, a moment after the last letter. */
-export function SearchBox({ value, label, onSearch, ref }: Props) {
+export function SearchBox({ value, label, help, onSearch, ref }: Props) {
   const [text, setText] = useState(value)
   const [asked, setAsked] = useState(value)
   if (value !== asked) {
@@ -36,6 +43,8 @@ export function SearchBox({ value, label, onSearch, ref }: Props) {
           value={text}
           placeholder={label}
           aria-label={label}
+          aria-description={help}
+          title={help}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => event.key === 'Escape' && (text ? setText('') : event.currentTarget.blur())}
         />

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from './api.ts'
+import type { FacetCounts } from './list/facet-counts.ts'
 import { type ListQuery, type ListState, listQuery } from './list/list-state.ts'
 import type { ResourceMeta } from './meta-types.ts'
 import { knownTotal, type Page, type RecordData, type Reference } from './record.ts'
@@ -34,6 +35,15 @@ export const useCount = (path: string, query: ListQuery, isWanted = true) =>
     select: (page) => knownTotal(page),
     placeholderData: keepPreviousData,
     enabled: isWanted,
+  })
+
+/** What each value of a list's filters would bring, where all the other filters apply. */
+export const useFacets = ({ path, list }: ResourceMeta, query: string) =>
+  useQuery({
+    queryKey: [...resourceKey(path), 'facets', query],
+    queryFn: ({ signal }) => api.get<FacetCounts[]>('/admin/facets', { resource: path, query }, signal),
+    placeholderData: keepPreviousData,
+    enabled: list.filters.some(({ isCounted }) => isCounted),
   })
 
 /** A record with its version. Never from the cache alone: a form starts from what is stored now. */

@@ -9,6 +9,9 @@ describe('knownTotal', () => {
   it('counts what is at hand where nothing follows, and estimates otherwise', () => {
     expect(knownTotal(page(1, null))).toEqual({ total: 1, totalIsEstimate: false })
     expect(knownTotal(page(7, null), 51)).toEqual({ total: 57, totalIsEstimate: false })
+    expect(knownTotal(page(0, null))).toEqual({ total: 0, totalIsEstimate: false })
+    expect(knownTotal(page(24, null), null)).toMatchObject({ total: 250, totalIsEstimate: true })
+    expect(knownTotal(page(0, null), 401)).toMatchObject({ total: 250, totalIsEstimate: true })
     expect(knownTotal(page(50, 'x'))).toMatchObject({ total: 250, totalIsEstimate: true })
   })
 })

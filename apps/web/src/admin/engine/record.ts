@@ -17,9 +17,17 @@ export type PageInfo = {
 
 export type Page<T = RecordData> = { data: T[]; page: PageInfo }
 
-/** How many rows there are: where none follow those at hand nothing has to be estimated. */
-export function knownTotal({ data, page }: Page<unknown>, from = 1): Pick<PageInfo, 'total' | 'totalIsEstimate'> {
-  return page.nextCursor === null ? { total: from + data.length - 1, totalIsEstimate: false } : page
+/**
+ * How many rows there are: where none follow those at hand nothing has to be estimated, unless it is not known how many
+ * stand before them.
+ */
+export function knownTotal(
+  { data, page }: Page<unknown>,
+  from: number | null = 1,
+): Pick<PageInfo, 'total' | 'totalIsEstimate'> {
+  // A page beyond the last one has no rows, and tells nothing of those before it.
+  const isEnd = page.nextCursor === null && from !== null && (data.length > 0 || from === 1)
+  return isEnd ? { total: from + data.length - 1, totalIsEstimate: false } : page
 }
 
 const has = (value: unknown, ...keys: string[]): value is Record<string, unknown> =>

@@ -4,9 +4,9 @@ import type { Selection } from '../list/use-selection.ts'
 import { knownTotal, type Page } from '../record.ts'
 import { words } from './words.ts'
 
-type Props = { page: Page; from: number; selection: Selection }
+type Props = { page: Page; from: number | null; selection: Selection }
 
-const numberOf = (page: Page, from: number): { total: number | undefined; number: string } => {
+const numberOf = (page: Page, from: number | null): { total: number | undefined; number: string } => {
   const { total, totalIsEstimate } = knownTotal(page, from)
   return { total, number: total === undefined ? '' : (totalIsEstimate ? '≈' : '') + formatNumber(total) }
 }

@@ -6,10 +6,11 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
 import type { ResourceMeta } from '../meta-types.ts'
-import { useCount } from '../queries.ts'
+import { useCount, useFacets } from '../queries.ts'
 import { Facet } from './facet.tsx'
 import { sameFilters } from './filters.ts'
-import { type AppliedFilter, type ListState, listQuery } from './list-state.ts'
+import { type AppliedFilter, changeList, type ListState, listQuery, matchingQuery } from './list-state.ts'
+import { useSettled } from './use-settled.ts'
 
 type Props = {
   resource: ResourceMeta
@@ -23,7 +24,7 @@ function useDraft(resource: ResourceMeta, state: ListState) {
   const [draft, setDraft] = useState({ from: applied, filters: applied })
   // The address changed under the panel, by a chip or by Back: it is the truth.
   if (!sameFilters(draft.from, applied)) setDraft({ from: applied, filters: applied })
-  const { limit: _, ...query } = listQuery({ ...state, filters: draft.filters, cursor: '' }, '')
+  const { limit: _, ...query } = listQuery(changeList(state, { filters: draft.filters }), '')
   const { data: count } = useCount(resource.path, query)
   const isChanged = !sameFilters(draft.filters, applied)
   return {
@@ -38,8 +39,15 @@ function useDraft(resource: ResourceMeta, state: ListState) {
 export function FilterPanel({ resource, state, onApply, onClose }: Props) {
   const { filters, setFilters, count, isChanged } = useDraft(resource, state)
   const isPhone = useIsPhone()
+  const { data: counts } = useFacets(resource, useSettled(matchingQuery({ q: state.q, filters })))
   const facets = resource.list.filters.map((filter) => (
-    <Facet key={filter.field} filter={filter} filters={filters} onChange={setFilters} />
+    <Facet
+      key={filter.field}
+      filter={filter}
+      filters={filters}
+      counts={counts?.find((each) => each.filter === filter.field)}
+      onChange={setFilters}
+    />
   ))
   const total = count?.total
   const number = total === undefined ? '' : (count?.totalIsEstimate ? '~' : '') + formatNumber(total)

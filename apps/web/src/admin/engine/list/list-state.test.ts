@@ -22,6 +22,7 @@ describe('list state in the address', () => {
       ordering: '-createdAt',
       limit: 24,
       cursor: 'abc',
+      page: 0,
       from: 25,
       exact: false,
     })
@@ -42,6 +43,19 @@ describe('list state in the address', () => {
     const text = 'q=lamp&status__in=draft&ordering=name&limit=24&cursor=abc&from=25&count=exact'
     expect(writeListState(read(text)).toString()).toBe(text)
     expect(writeListState(read('')).toString()).toBe('')
+  })
+
+  it('jumps to a page by its number, and goes on from there by cursor', () => {
+    expect(read('page=3&limit=24')).toMatchObject({ page: 3, cursor: '', from: 49 })
+    expect(read('page=3&cursor=abc&from=73')).toMatchObject({ page: 0, cursor: 'abc', from: 73 })
+    expect(writeListState(changeList(read('q=lamp&cursor=abc&from=25'), { page: 3 })).toString()).toBe('q=lamp&page=3')
+    expect(listQuery(read('page=3&limit=24'), '')).toEqual({ limit: '24', count: 'estimate', page: '3' })
+    expect(writeListState(read('page=1')).toString()).toBe('')
+  })
+
+  it('does not know the numbers of rows that were reached from the end', () => {
+    expect(read('cursor=last')).toMatchObject({ cursor: 'last', from: null })
+    expect(writeListState(read('cursor=abc')).toString()).toBe('cursor=abc')
   })
 
   it('forgets the cursor when the matching rows change', () => {

@@ -7,18 +7,29 @@ export type ListState = {
   ordering: string
   limit: number
   cursor: string
-  /** Number of the first row shown; keyset paging does not know it, so it travels with the cursor. */
-  from: number
+  /** A page by its number, until somebody goes on from there by cursor; 0 where none is asked for. */
+  page: number
+  /** Number of the first row shown; keyset paging does not know it, so it travels with the cursor. Null behind the last page. */
+  from: number | null
   exact: boolean
 }
 
 export const pageSizes = [24, 50, 100] as const
 const defaultLimit = 50
-const own = new Set(['q', 'ordering', 'limit', 'cursor', 'from', 'count'])
+/** Stands for a cursor behind the last row. */
+export const lastPage = 'last'
+const own = new Set(['q', 'ordering', 'limit', 'cursor', 'page', 'from', 'count'])
 
 const positive = (text: string | null, fallback: number): number => {
   const value = Number(text)
   return Number.isInteger(value) && value > 0 ? value : fallback
+}
+
+function readPlace(params: URLSearchParams, limit: number): Pick<ListState, 'cursor' | 'page' | 'from'> {
+  const cursor = params.get('cursor') ?? ''
+  if (cursor) return { cursor, page: 0, from: positive(params.get('from'), 0) || null }
+  const page = positive(params.get('page'), 0)
+  return { cursor, page, from: Math.max(0, page - 1) * limit + 1 }
 }
 
 export function readListState(params: URLSearchParams): ListState {
@@ -30,13 +41,13 @@ export function readListState(params: URLSearchParams): ListState {
       at > 0 ? { field: key.slice(0, at), lookup: key.slice(at + 2), value } : { field: key, lookup: 'exact', value },
     )
   }
+  const limit = Math.min(positive(params.get('limit'), defaultLimit), 100)
   return {
     q: params.get('q') ?? '',
     filters,
     ordering: params.get('ordering') ?? '',
-    limit: Math.min(positive(params.get('limit'), defaultLimit), 100),
-    cursor: params.get('cursor') ?? '',
-    from: positive(params.get('from'), 1),
+    limit,
+    ...readPlace(params, limit),
     exact: params.get('count') === 'exact',
   }
 }
@@ -51,7 +62,8 @@ export function writeListState(state: ListState): URLSearchParams {
   if (state.ordering) params.set('ordering', state.ordering)
   if (state.limit !== defaultLimit) params.set('limit', String(state.limit))
   if (state.cursor) params.set('cursor', state.cursor)
-  if (state.cursor && state.from > 1) params.set('from', String(state.from))
+  if (state.cursor && state.from !== null) params.set('from', String(state.from))
+  if (!state.cursor && state.page > 1) params.set('page', String(state.page))
   if (state.exact) params.set('count', 'exact')
   return params
 }
@@ -60,6 +72,7 @@ export function writeListState(state: ListState): URLSearchParams {
 export const changeList = (state: ListState, change: Partial<ListState>): ListState => ({
   ...state,
   cursor: '',
+  page: 0,
   from: 1,
   ...change,
 })
@@ -73,6 +86,7 @@ export function listQuery(state: ListState, defaultOrder: string): ListQuery {
   const ordering = state.ordering || defaultOrder
   if (ordering) query.ordering = ordering
   if (state.cursor) query.cursor = state.cursor
+  else if (state.page > 1) query.page = String(state.page)
   for (const filter of state.filters) query[filterKey(filter)] = filter.value
   return query
 }

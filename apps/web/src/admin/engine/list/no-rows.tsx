@@ -1,4 +1,4 @@
-import { CloudOff, Plus, SearchX } from 'lucide-react'
+import { CloudOff, FileX, Plus, SearchX } from 'lucide-react'
 import { Link } from 'react-router'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,7 +7,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { isProblem } from '../api.ts'
 import type { ResourceMeta } from '../meta-types.ts'
 import { resourceIcon } from '../shell/resource-icon.ts'
-import type { ListState } from './list-state.ts'
+import { type ListState, lastPage } from './list-state.ts'
+import { words } from './words.ts'
 
 type Props = {
   resource: ResourceMeta
@@ -17,7 +18,7 @@ type Props = {
   onRetry: () => void
 }
 
-/** Three different nothings: it failed, nothing matches, nothing is there yet. */
+/** Four different nothings: it failed, the list ends before it, nothing matches, nothing is there yet. */
 export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
   const name = resource.labelPlural.toLowerCase()
   const clear = (
@@ -36,6 +37,14 @@ export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
         actions={isBadAddress ? clear : <Button onClick={onRetry}>{t('tryAgain')}</Button>}
       >
         {error.message}
+      </EmptyState>
+    )
+  }
+  if (state.page > 1) {
+    const toEnd = <Button onClick={() => onChange({ cursor: lastPage, from: null })}>{words('toLastPage')}</Button>
+    return (
+      <EmptyState icon={FileX} tone="neutral" title={words('noPage', { page: state.page })} actions={toEnd}>
+        {words('noPageNote')}
       </EmptyState>
     )
   }

@@ -1,9 +1,11 @@
-import { formatNumber } from '../../../lib/format.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
-import { knownTotal, type Page } from '../record.ts'
-import { type ListState, pageSizes } from './list-state.ts'
+import type { Page } from '../record.ts'
+import { type ListState, lastPage, pageSizes } from './list-state.ts'
+import { PageJump } from './page-jump.tsx'
+import { firstRow, pageWords } from './page-words.ts'
+import { words } from './words.ts'
 
 type Props = {
   page: Page | undefined
@@ -11,40 +13,52 @@ type Props = {
   onChange: (change: Partial<ListState>, keep?: 'cursor') => void
 }
 
-function words(page: Page, state: ListState): string {
-  const from = formatNumber(state.from)
-  const to = formatNumber(state.from + page.data.length - 1)
-  const { total, totalIsEstimate } = knownTotal(page, state.from)
-  if (total === undefined) return t('rows', { from, to })
-  return t(totalIsEstimate ? 'rowsOfAbout' : 'rowsOf', { from, to, total: formatNumber(total) })
-}
-
-/** Keyset pages: there is a next and a previous one, and the total is an estimate until somebody asks. */
+/**
+ * Keyset pages: there is a next and a previous one, the first and the last; the total is an estimate until somebody asks.
+ * A page by its number costs what it skips, so from there it goes on by cursor.
+ */
 export function Pagination({ page, state, onChange }: Props) {
   const next = page?.page.nextCursor
   const previous = page?.page.prevCursor
-  const go = (cursor: string | null | undefined, from: number) => () => {
-    if (cursor) onChange({ cursor, from: Math.max(1, from) }, 'cursor')
+  const first = page ? firstRow(page, state.from) : state.from
+  const step = (cursor: string | null | undefined, by: number) => () => {
+    if (!cursor) return
+    onChange({ cursor, page: 0, from: first === null ? null : Math.max(1, first + by) }, 'cursor')
   }
-  const isLong = page && next && (page.page.totalIsEstimate || page.page.total === undefined)
+  const isCounted = page?.page.total !== undefined && !page.page.totalIsEstimate
+  const isLong = page && (next || first === null) && !isCounted
   return (
     <nav className="pagination" aria-label={t('pages')}>
-      <span aria-live="polite">{page && page.data.length > 0 ? words(page, state) : ''}</span>
+      <span aria-live="polite">{page && page.data.length > 0 ? pageWords(page, state) : ''}</span>
       {isLong && !state.exact && (
         <button type="button" className="link" onClick={() => onChange({ exact: true }, 'cursor')}>
           {t('countExactly')}
         </button>
       )}
       <span className="push row" data-gap="4">
-        <Button size="s" className="no-phone" disabled={!state.cursor} onClick={() => onChange({})}>
+        <Button size="s" className="no-phone" disabled={!previous} onClick={() => onChange({})}>
           {t('first')}
         </Button>
-        <Button size="s" disabled={!previous} onClick={go(previous, state.from - state.limit)}>
+        <Button size="s" disabled={!previous} onClick={step(previous, -state.limit)}>
           {t('previous')}
         </Button>
-        <Button size="s" disabled={!next} onClick={go(next, state.from + state.limit)}>
+        <Button size="s" disabled={!next} onClick={step(next, state.limit)}>
           {t('next')}
         </Button>
+        <Button
+          size="s"
+          className="no-phone"
+          disabled={!next}
+          onClick={() => onChange({ cursor: lastPage, page: 0, from: null }, 'cursor')}
+        >
+          {words('last')}
+        </Button>
+        {(next || previous) && (
+          <PageJump
+            page={first === null ? undefined : Math.floor((first - 1) / state.limit) + 1}
+            onGo={(number) => onChange({ page: number })}
+          />
+        )}
         <Select
           scale="s"
           className="no-phone"

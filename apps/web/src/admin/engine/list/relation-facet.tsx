@@ -7,17 +7,19 @@ import { filterValue, listLookup, splitValues } from './filters.ts'
 
 const shownAtOnce = 8
 
-/** Options of another resource: the chosen ones first, the rest found by typing. */
+/** Options of another resource: the chosen ones first, then the most frequent; the rest is found by typing. */
 export function RelationFacet(props: FacetProps) {
-  const { filter, filters } = props
+  const { filter, filters, counts } = props
   const [q, setQ] = useState('')
   const { data = [] } = useOptions(filter.resource, q)
   const chosen = splitValues(filterValue(filters, filter.field, listLookup(filter)))
   const { data: labels } = useLabels(filter.resource, chosen)
-  const found = data.filter((option) => !chosen.includes(option.id)).slice(0, shownAtOnce)
+  const frequent = (counts?.values ?? []).map(({ value, label }) => ({ value, label: label ?? '…' }))
+  const searched = data.map(({ id, _label }) => ({ value: id, label: _label }))
+  const offered = q === '' && frequent.length > 0 ? frequent : searched
   const options = [
     ...chosen.map((id) => ({ value: id, label: labels?.get(id) ?? '…' })),
-    ...found.map((option) => ({ value: option.id, label: option._label })),
+    ...offered.filter(({ value }) => !chosen.includes(value)).slice(0, shownAtOnce),
   ]
   return (
     <>

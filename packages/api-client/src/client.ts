@@ -48,13 +48,15 @@ export interface Client {
   delete: Call<'DELETE'>
   /** For addresses outside the typed surface. */
   request: <T>(method: Method, path: string, options?: CallOptions) => Promise<T>
+  /** An answer whose body the caller reads as it comes: for files. Throws as every call does. */
+  open: (method: Method, path: string, options?: CallOptions) => Promise<Response>
   setSession: (login: Login | null) => void
   /** Renews the login from the cookie; null when there is none. */
   renew: () => Promise<string | null>
 }
 
 /** Answers anyone alike, so that a call never waits for a login to be renewed. */
-const open = /^\/(products|categories|collections|search|home|shop|pages|auth\/(login|register|refresh))\b/
+const openPaths = /^\/(products|categories|collections|search|home|shop|pages|auth\/(login|register|refresh))\b/
 
 export function createClient(options: ClientOptions): Client {
   const { baseUrl, mayHaveSession = () => true } = options
@@ -86,8 +88,8 @@ export function createClient(options: ClientOptions): Client {
     },
   })
 
-  async function request<T>(method: Method, path: string, call: CallOptions = {}): Promise<T> {
-    const isOpen = open.test(path)
+  async function open(method: Method, path: string, call: CallOptions = {}): Promise<Response> {
+    const isOpen = openPaths.test(path)
     const token = session.token() ?? (!isOpen && mayHaveSession() ? await session.renew() : null)
     let response = await send(method, path, call, token)
     if (response.status === 401 && token && !isOpen) {
@@ -96,6 +98,11 @@ export function createClient(options: ClientOptions): Client {
     }
     if (!response.ok) throw await ApiProblem.from(response)
     call.onResponse?.(response)
+    return response
+  }
+
+  async function request<T>(method: Method, path: string, call: CallOptions = {}): Promise<T> {
+    const response = await open(method, path, call)
     return (response.status === 204 ? undefined : await response.json()) as T
   }
 
@@ -111,6 +118,7 @@ export function createClient(options: ClientOptions): Client {
     patch: verb('PATCH'),
     delete: verb('DELETE'),
     request,
+    open,
     setSession: session.set,
     renew: session.renew,
   }

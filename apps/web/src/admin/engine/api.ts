@@ -23,21 +23,10 @@ export const isProblem = (error: unknown, ...status: number[]): error is ApiProb
   error instanceof ApiProblem && (status.length === 0 || status.includes(error.status))
 
 /**
- * One call to the API. When the login has run out it waits until somebody has logged in again, in place, and then
- * repeats itself: whoever called, a form above all, never learns that anything happened.
+ * When the login has run out this waits until somebody has logged in again, in place, and then repeats the call: whoever
+ * called, a form above all, never learns that anything happened.
  */
-async function call<T>(method: Method, path: string, options: Options = {}): Promise<Versioned<T>> {
-  let headers = new Headers()
-  const send = async (): Promise<Versioned<T>> => {
-    const data = await client.request<T>(method, path, {
-      ...options,
-      onResponse: (response) => {
-        headers = response.headers
-      },
-    })
-    const [etag, changeSetId] = ['etag', 'stoa-change-set'].map((name) => headers.get(name) ?? undefined)
-    return { data, etag, ...(changeSetId && { changeSetId }) }
-  }
+async function withSession<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send()
   } catch (error) {
@@ -46,11 +35,28 @@ async function call<T>(method: Method, path: string, options: Options = {}): Pro
   }
 }
 
+async function call<T>(method: Method, path: string, options: Options = {}): Promise<Versioned<T>> {
+  return withSession(async () => {
+    let headers = new Headers()
+    const data = await client.request<T>(method, path, {
+      ...options,
+      onResponse: (response) => {
+        headers = response.headers
+      },
+    })
+    const [etag, changeSetId] = ['etag', 'stoa-change-set'].map((name) => headers.get(name) ?? undefined)
+    return { data, etag, ...(changeSetId && { changeSetId }) }
+  })
+}
+
 const dataOf = async <T>(answer: Promise<Versioned<T>>): Promise<T> => (await answer).data
 
 export const api = {
   get: <T>(path: string, query?: ListQuery, signal?: AbortSignal) => dataOf(call<T>('GET', path, { query, signal })),
   read: <T>(path: string, signal?: AbortSignal) => call<T>('GET', path, { signal }),
+  /** A file, to be read as it comes. */
+  open: (path: string, query: ListQuery, signal: AbortSignal) =>
+    withSession(() => client.open('GET', path, { query, signal })),
   post: <T>(path: string, body: unknown, idempotencyKey?: string) =>
     dataOf(call<T>('POST', path, { body, idempotencyKey })),
   send: <T>(method: Exclude<Method, 'GET'>, path: string, options: Options = {}) => call<T>(method, path, options),

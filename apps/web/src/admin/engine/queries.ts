@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from './api.ts'
 import type { FacetCounts } from './list/facet-counts.ts'
-import { type ListQuery, type ListState, listQuery } from './list/list-state.ts'
+import { type ListQuery, type ListState, listQuery, matchingQuery } from './list/list-state.ts'
 import type { ResourceMeta } from './meta-types.ts'
 import { knownTotal, type Page, type RecordData, type Reference } from './record.ts'
 
@@ -36,6 +36,17 @@ export const useCount = (path: string, query: ListQuery, isWanted = true) =>
     placeholderData: keepPreviousData,
     enabled: isWanted,
   })
+
+/** How many rows match, to the last one. */
+export const useExactCount = (path: string, { q, filters }: Pick<ListState, 'q' | 'filters'>, isWanted: boolean) => {
+  const query = { ...Object.fromEntries(new URLSearchParams(matchingQuery({ q, filters }))), limit: '1', fields: 'id' }
+  return useQuery({
+    queryKey: [...resourceKey(path), 'count', 'exact', query],
+    queryFn: ({ signal }) => api.get<Page>(`/admin/${path}`, { ...query, count: 'exact' }, signal),
+    select: ({ page }) => page.total,
+    enabled: isWanted,
+  })
+}
 
 /** What each value of a list's filters would bring, where all the other filters apply. */
 export const useFacets = ({ path, list }: ResourceMeta, query: string) =>

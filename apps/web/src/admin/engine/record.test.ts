@@ -12,6 +12,7 @@ describe('knownTotal', () => {
     expect(knownTotal(page(0, null))).toEqual({ total: 0, totalIsEstimate: false })
     expect(knownTotal(page(24, null), null)).toMatchObject({ total: 250, totalIsEstimate: true })
     expect(knownTotal(page(0, null), 401)).toMatchObject({ total: 250, totalIsEstimate: true })
+    expect(knownTotal(page(50, 'x'), 251)).toEqual({ total: 301, totalIsEstimate: true })
     expect(knownTotal(page(50, 'x'))).toMatchObject({ total: 250, totalIsEstimate: true })
   })
 })

@@ -27,7 +27,12 @@ export function knownTotal(
 ): Pick<PageInfo, 'total' | 'totalIsEstimate'> {
   // A page beyond the last one has no rows, and tells nothing of those before it.
   const isEnd = page.nextCursor === null && from !== null && (data.length > 0 || from === 1)
-  return isEnd ? { total: from + data.length - 1, totalIsEstimate: false } : page
+  const seen = data.length > 0 ? (from ?? 1) + data.length - 1 : 0
+  if (isEnd) return { total: seen, totalIsEstimate: false }
+  const { total, totalIsEstimate } = page
+  // No estimate is below what is seen.
+  const least = page.nextCursor === null ? seen : seen + 1
+  return { total: totalIsEstimate ? Math.max(total ?? 0, least) : total, totalIsEstimate }
 }
 
 const has = (value: unknown, ...keys: string[]): value is Record<string, unknown> =>

@@ -13,10 +13,14 @@ type Props = {
   footer?: ReactNode
   /** For content that reaches the edges, such as a table. */
   isFlush?: boolean
+  /** For content without controls: the keyboard scrolls it. */
+  isText?: boolean
 }
 
+const scrollable = { tabIndex: 0, role: 'group' }
+
 /** Mounted means open. On a phone it becomes a sheet from below. */
-export const Dialog = ({ title, note, size, onClose, children, footer, isFlush }: Props) => (
+export const Dialog = ({ title, note, size, onClose, children, footer, isFlush, isText }: Props) => (
   <Primitive.Root open onOpenChange={(open) => !open && onClose()}>
     <Primitive.Portal>
       <Primitive.Overlay className="scrim">
@@ -32,7 +36,7 @@ export const Dialog = ({ title, note, size, onClose, children, footer, isFlush }
               <IconButton icon={X} label={t('close')} />
             </Primitive.Close>
           </header>
-          <div className="content" data-flush={isFlush ? '' : undefined}>
+          <div className="content" data-flush={isFlush ? '' : undefined} {...(isText && scrollable)}>
             {children}
           </div>
           {footer && <footer>{footer}</footer>}

@@ -84,6 +84,7 @@ export function BulkDialog({ resource, deed, selection, onClose, onStarted }: Pr
         title={`${deed.label}: ${resource.labelPlural}`}
         note={deed.note}
         size="l"
+        isText={request !== null}
         onClose={onClose}
         footer={footer}
       >

@@ -1,21 +1,25 @@
 import { formatNumber } from '../../../lib/format.ts'
 import { t } from '../../messages.ts'
 import type { Selection } from '../list/use-selection.ts'
-import { knownTotal, type Page } from '../record.ts'
+import type { Page } from '../record.ts'
 import { words } from './words.ts'
 
-type Props = { page: Page; from: number | null; selection: Selection }
+export const isPageSelected = ({ data }: Page, selection: Selection): boolean =>
+  data.length > 0 && data.every(({ id }) => selection.has(id))
 
-const numberOf = (page: Page, from: number | null): { total: number | undefined; number: string } => {
-  const { total, totalIsEstimate } = knownTotal(page, from)
-  return { total, number: total === undefined ? '' : (totalIsEstimate ? '≈' : '') + formatNumber(total) }
+type Props = {
+  page: Page
+  selection: Selection
+  /** How many match, as far as that is known. */
+  total: number | undefined
+  isEstimate: boolean
 }
 
 /** Once all of a page are selected: offers all the others that match, too, and says so once they are. */
-export function MatchingNote({ page, from, selection }: Props) {
-  const isPage = page.data.length > 0 && page.data.every(({ id }) => selection.has(id))
+export function MatchingNote({ page, selection, total = 0, isEstimate }: Props) {
+  const isPage = isPageSelected(page, selection)
   const hasMore = page.page.nextCursor !== null || page.page.prevCursor !== null
-  const { total = 0, number } = numberOf(page, from)
+  const number = (isEstimate ? '≈' : '') + formatNumber(total)
   if (selection.isMatching) {
     const except = formatNumber(selection.ids.length)
     return (

@@ -7,26 +7,27 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { listActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
 import { deedsOf } from '../bulk/deeds.ts'
-import { MatchingNote } from '../bulk/matching-note.tsx'
+import { isPageSelected, MatchingNote } from '../bulk/matching-note.tsx'
 import { TrashLink } from '../changes/trash-link.tsx'
+import { ExportButton } from '../export/export-button.tsx'
 import { canImport, sectionOf, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
-import { useList } from '../queries.ts'
-import { knownTotal } from '../record.ts'
+import { useExactCount, useList } from '../queries.ts'
+import { knownTotal, type Page as RecordPage } from '../record.ts'
 import { Page } from '../shell/page.tsx'
 import { DataTable } from './data-table.tsx'
 import { DateDrill } from './date-drill.tsx'
 import { FilterPanel } from './filter-panel.tsx'
-import { matchingQuery } from './list-state.ts'
+import { type ListState, matchingQuery } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { NoRows } from './no-rows.tsx'
 import { Pagination } from './pagination.tsx'
 import { useFilterPanel } from './use-filter-panel.ts'
 import { useListState } from './use-list-state.ts'
 import { useRowKeys } from './use-row-keys.ts'
-import { useSelection } from './use-selection.ts'
+import { type Selection, useSelection } from './use-selection.ts'
 
-function ListActions({ resource }: { resource: ResourceMeta }) {
+function ListActions({ resource, state }: { resource: ResourceMeta; state: ListState }) {
   const meta = useMeta()
   return (
     <>
@@ -36,6 +37,7 @@ function ListActions({ resource }: { resource: ResourceMeta }) {
           {t('import')}
         </Link>
       )}
+      <ExportButton resource={resource} state={state} />
       <TrashLink resource={resource} />
       {resource.can.add && (
         <Link className="button" data-kind="primary" to="new">
@@ -47,6 +49,14 @@ function ListActions({ resource }: { resource: ResourceMeta }) {
       )}
     </>
   )
+}
+
+/** How many match. Counted to the last one as soon as all of them can be selected, since then somebody counts on it. */
+function useMatching(resource: ResourceMeta, state: ListState, page: RecordPage | undefined, selection: Selection) {
+  const { total, totalIsEstimate } = page ? knownTotal(page, state.from) : {}
+  const isAsked = selection.isMatching || (!!page && isPageSelected(page, selection))
+  const { data: exact } = useExactCount(resource.path, state, isAsked && totalIsEstimate === true)
+  return { total: exact ?? total, isEstimate: exact === undefined && totalIsEstimate === true }
 }
 
 /** The list of any resource. */
@@ -63,7 +73,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
   const selection = useSelection(`${scope}?${search}`, `${scope}?${query}`)
   const canSelect = listActions(resource).length > 0 || deedsOf(resource).length > 0
   const rows = page?.data
-  const known = page && knownTotal(page, state.from)
+  const matching = useMatching(resource, state, page, selection)
   const cursor = useRowKeys({
     ids: rows?.map((row) => row.id) ?? [],
     onOpen: (id) => navigate(id, { state: { list: search } }),
@@ -80,7 +90,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
       isFill
       title={resource.labelPlural}
       crumbs={crumb ? [{ label: crumb.label }] : []}
-      actions={<ListActions resource={resource} />}
+      actions={<ListActions resource={resource} state={state} />}
     >
       <ListToolbar
         resource={resource}
@@ -93,9 +103,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
       <DateDrill resource={resource} filters={state.filters} onChange={(filters) => change({ filters })} />
       <div className="list-body">
         <section className="list-main" aria-label={resource.labelPlural}>
-          {canSelect && page && !isPlaceholderData && (
-            <MatchingNote page={page} from={state.from} selection={selection} />
-          )}
+          {canSelect && page && !isPlaceholderData && <MatchingNote page={page} selection={selection} {...matching} />}
           {isBlank ? (
             <NoRows resource={resource} state={state} error={error} onChange={change} onRetry={refetch} />
           ) : (
@@ -113,11 +121,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
           )}
           {(!isBlank || (!error && state.cursor)) && <Pagination page={page} state={state} onChange={change} />}
           {page && (selection.ids.length > 0 || selection.isMatching) && (
-            <BulkBar
-              resource={resource}
-              selection={selection}
-              matching={{ query, total: known?.total, isEstimate: known?.totalIsEstimate === true }}
-            />
+            <BulkBar resource={resource} selection={selection} matching={{ query, ...matching }} />
           )}
         </section>
         {hasFilters && isFilterOpen && (

@@ -9576,7 +9576,7 @@ export interface components {
     parameters: {
         /** @description Whether the whole list is counted. An estimate is quick however long the list. */
         Count: "exact" | "estimate" | "none";
-        /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+        /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
         Cursor: string;
         /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
         IdempotencyKey: string;
@@ -9717,7 +9717,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -10006,7 +10006,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -10650,7 +10650,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -11373,7 +11373,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -11953,7 +11953,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -12312,7 +12312,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -13088,7 +13088,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -13289,7 +13289,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -13783,7 +13783,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -14297,7 +14297,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -14871,7 +14871,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -15072,7 +15072,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -15273,7 +15273,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -15722,7 +15722,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -15923,7 +15923,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -16776,7 +16776,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -17225,7 +17225,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -17666,7 +17666,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -17975,7 +17975,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -18227,7 +18227,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -18670,7 +18670,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -18867,7 +18867,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -19314,7 +19314,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -19726,7 +19726,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -20962,7 +20962,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -21247,7 +21247,7 @@ export interface operations {
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];
@@ -21398,7 +21398,7 @@ export interface operations {
                 include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description `nextCursor` or `prevCursor` of another page of the same list and order. */
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Whether the whole list is counted. An estimate is quick however long the list. */
                 count?: components["parameters"]["Count"];

@@ -22,7 +22,8 @@ export const sharedParameters: Readonly<Record<string, Parameter>> = {
   Cursor: {
     name: 'cursor',
     in: 'query',
-    description: '`nextCursor` or `prevCursor` of another page of the same list and order.',
+    description:
+      '`nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page.',
     schema: text,
   },
   IdempotencyKey: {

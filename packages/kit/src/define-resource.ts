@@ -69,9 +69,17 @@ export type InlineOptions = {
   readonly readonly?: readonly string[]
   /** Integer column that keeps the rows' order. */
   readonly sortBy?: string
+  /** Empty rows that a new record begins with. Default none. */
   readonly extra?: number
+  /** Fewest and most rows, counted over what is stored when the write is done: a write that leaves others is refused. */
   readonly min?: number
   readonly max?: number
+  /** Default true. False: a stored row stays, and a write that would delete it is refused. */
+  readonly canDelete?: boolean
+  /** A way from each stored row to its own page, for a model that has one in the admin. Default false. */
+  readonly showChangeLink?: boolean
+  /** Closed until somebody opens it, or something in it is wrong. Default false. */
+  readonly collapsed?: boolean
   /** Above the rows. Default: the relation's name. */
   readonly label?: string
   /** Labels of its fields, where their names do not say it well: `{ sku: 'SKU' }`. */

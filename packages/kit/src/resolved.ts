@@ -90,6 +90,9 @@ export type ResolvedInline = {
   readonly extra: number
   readonly min?: number
   readonly max?: number
+  readonly canDelete: boolean
+  readonly showChangeLink: boolean
+  readonly collapsed: boolean
 }
 
 /** How a word is looked for in a field; upper and lower case are the same. */

@@ -128,6 +128,12 @@ test.each<[string, Module, RegExp]>([
   ],
   ['KIT019', admin({ inlines: [inline('editions', { fields: ['sku'], readonly: ['stok'] })] }), /"stok"/],
   [
+    'KIT055',
+    admin({ inlines: [inline('editions', { fields: ['sku'], showChangeLink: true })] }),
+    /admin\.inlines\.editions: showChangeLink leads to pages of Edition, which has none in the admin/,
+  ],
+  ['KIT056', admin({ inlines: [inline('editions', { fields: ['sku'], min: 3, max: 2 })] }), /at least 3 and at most 2/],
+  [
     'KIT020',
     operations(operation('a.b', { graphql: 'one' }), operation('a.b', { graphql: 'two' })),
     /operation a\.b: is declared twice/,

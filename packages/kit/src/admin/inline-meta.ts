@@ -42,7 +42,9 @@ function inlineMeta(
     extra: inline.extra,
     min: inline.min,
     max: inline.max,
-    can: { add: mayChange, change: mayChange, delete: mayChange },
+    showChangeLink: inline.showChangeLink || undefined,
+    collapsed: inline.collapsed || undefined,
+    can: { add: mayChange, change: mayChange, delete: mayChange && inline.canDelete },
     inlines: nested.length > 0 ? nested : undefined,
   })
 }

@@ -148,6 +148,10 @@ export type InlineMeta = {
   readonly extra: number
   readonly min?: number
   readonly max?: number
+  /** Stored rows lead to their own page. */
+  readonly showChangeLink?: true
+  /** Closed at first. */
+  readonly collapsed?: true
   readonly can: { readonly add: boolean; readonly change: boolean; readonly delete: boolean }
   readonly inlines?: readonly InlineMeta[]
 }

@@ -4,15 +4,21 @@ import { didYouMean } from '../nearest-name.ts'
 import type { ResolvedResource } from '../resolved.ts'
 import type { Problems } from './problems.ts'
 
-type Checked = { readonly schema: SchemaMeta; readonly definition: ResourceDefinition; readonly problems: Problems }
+type Checked = {
+  readonly schema: SchemaMeta
+  readonly definition: ResourceDefinition
+  readonly problems: Problems
+  readonly pages: ReadonlySet<string>
+}
 
 /**
  * Every name in a declaration exists, also where a wrong one would do nothing: a misspelt `readonly` would leave the field
  * open to be written.
  */
 export function checkMembers(schema: SchemaMeta, resources: readonly ResolvedResource[], problems: Problems): void {
+  const pages = new Set(resources.flatMap(({ definition }) => (definition.admin ? [definition.model] : [])))
   for (const { definition, model } of resources) {
-    const checked = { schema, definition, problems }
+    const checked = { schema, definition, problems, pages }
     const { admin, account, store, prefill = {}, represent } = definition
     const own = (member: string, names: readonly string[]) =>
       checkNames(checked, model, member, names, Object.keys(definition.computed ?? {}))
@@ -97,6 +103,15 @@ function checkInlines(checked: Checked, model: ModelMeta, inlines: readonly Inli
       (inline.readonly ?? []).filter((name) => !(inline.fields as readonly unknown[]).includes(name)),
       computed,
     )
+    checkRows(checked, target, inline)
     checkInlines(checked, target, inline.inlines ?? [])
   }
+}
+
+function checkRows({ definition, problems, pages }: Checked, target: ModelMeta, inline: Inline): void {
+  const place = `resource ${definition.model}, admin.inlines.${inline.relation}`
+  if (inline.showChangeLink && !pages.has(target.name))
+    problems.add('KIT055', place, `showChangeLink leads to pages of ${target.name}, which has none in the admin`)
+  const { min = 0, max = Number.POSITIVE_INFINITY } = inline
+  if (min > max) problems.add('KIT056', place, `no number of rows is at least ${min} and at most ${max}`)
 }

@@ -4,6 +4,7 @@ import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
 import { slugOf } from '../slug.ts'
 import { recordWrite } from './record-write.ts'
+import { checkRowCounts } from './row-counts.ts'
 import { saveComputed, toWriteData } from './write-data.ts'
 
 /** Inserts a row with its inline rows and answers it. Runs in a transaction. */
@@ -17,7 +18,7 @@ export async function createRow(
 ) {
   const { definition, hooks } = exposure.resource
   const filled = prefill(definition.prefill ?? {}, input)
-  const write = toWriteData(exposure.writes, filled)
+  const write = toWriteData(exposure.writes, filled, { isNew: true })
   // Doors refuse a key; an import brings back rows under theirs.
   const own = { ...givenKey(exposure, input), ...write.data, ...exposure.assign?.(ctx) }
   const data = hooks.before ? await hooks.before(ctx, own, null) : own
@@ -25,6 +26,7 @@ export async function createRow(
   const made = await ctx.db.model(exposure.model.name).create({ data, select: { [keyName]: true } })
   const id = String(made[keyName])
   await saveComputed(ctx, write.saves, [id])
+  await checkRowCounts(ctx, write.counts, id)
   await hooks.after?.(ctx, id, 'create')
   const key = exposure.lookup === keyName ? made[keyName] : data[exposure.lookup]
   const answer = await reads.read(ctx, exposure, { key, select: select ?? selectAll(exposure) })

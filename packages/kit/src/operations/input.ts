@@ -97,7 +97,7 @@ function writeSchema(field: WriteField, isSlug: boolean, optional: boolean): z.Z
 function inlineRows(inline: ResolvedInline): z.ZodType {
   const row = z.strictObject({
     id: uuidSchema.optional(),
-    _delete: z.literal(true).optional(),
+    ...(inline.canDelete && { _delete: z.literal(true).optional() }),
     ...writeShape(inline.writes, [], () => true),
   })
   return z
@@ -106,7 +106,7 @@ function inlineRows(inline: ResolvedInline): z.ZodType {
         .superRefine((value, issues) => requireForNew(inline, value, issues))
         .meta({ id: `${inline.shape.typeName}Row` }),
     )
-    .max(inline.max ?? MAX_INLINE_ROWS)
+    .max(MAX_INLINE_ROWS)
 }
 
 // A row with an id changes that row, so anything may be left out; a row without one must be complete.

@@ -4,6 +4,7 @@ import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
 import { lockRow } from './lock-row.ts'
 import { recordWrite } from './record-write.ts'
+import { checkRowCounts } from './row-counts.ts'
 import { saveComputed, toWriteData } from './write-data.ts'
 
 export type UpdateOptions = { readonly select: SelectTree | undefined; readonly ifMatch: string | null }
@@ -30,6 +31,7 @@ export async function updateRow(
     .model(exposure.model.name)
     .update({ where: { [keyName]: input[keyName] ?? id }, data, select: { [keyName]: true } })
   await saveComputed(ctx, write.saves, [id])
+  await checkRowCounts(ctx, write.counts, id)
   await hooks.after?.(ctx, id, 'update')
   const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure) })
   if (!answer) throw notFound({ detail: 'The change would put the row outside what you may see.' })

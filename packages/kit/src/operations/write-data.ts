@@ -2,39 +2,53 @@ import { newId } from '@stoa/kernel'
 import type { Computed, SavedValue } from '../computed.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedInline, WriteField } from '../resolved.ts'
+import type { PendingCount } from './row-counts.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What a Prisma write takes, and what is stored after it. */
-export type WriteData = { readonly data: Record<string, unknown>; readonly saves: readonly PendingSave[] }
+/** What a Prisma write takes, what is stored after it, and what is counted then. */
+export type WriteData = {
+  readonly data: Record<string, unknown>
+  readonly saves: readonly PendingSave[]
+  readonly counts: readonly PendingCount[]
+}
 
 /** `id` is null for the row of the write itself. */
 type PendingSave = { readonly computed: Computed; readonly id: string | null; readonly value: unknown }
 
+type Pending = { readonly saves: PendingSave[]; readonly counts: PendingCount[] }
+
+/** A row to be written; `path` leads to it in the input, and its `id` is null for the row of the write itself. */
+type Row = { readonly input: Values; readonly id: string | null; readonly isNew: boolean; readonly path: string }
+
 /** Turns validated input into a write: columns, composites split into theirs, inlines nested. */
-export function toWriteData(writes: readonly WriteField[], input: Values): WriteData {
-  const saves: PendingSave[] = []
-  return { data: rowData(writes, input, null, saves), saves }
+export function toWriteData(writes: readonly WriteField[], input: Values, { isNew = false } = {}): WriteData {
+  const pending: Pending = { saves: [], counts: [] }
+  return { data: rowData(writes, { input, id: null, isNew, path: '' }, pending), ...pending }
 }
 
-function rowData(
-  writes: readonly WriteField[],
-  input: Values,
-  id: string | null,
-  saves: PendingSave[],
-): Record<string, unknown> {
+function rowData(writes: readonly WriteField[], row: Row, pending: Pending): Record<string, unknown> {
   const data: Record<string, unknown> = {}
   for (const field of writes) {
-    const value = input[field.name]
+    const value = row.input[field.name]
+    if (field.kind === 'inline') countLater(field.name, field.inline, row, pending)
     if (value === undefined) continue
     if (field.kind === 'column') data[field.name] = value
-    else if (field.kind === 'inline') data[field.name] = inlineData(field.inline, value as Values[], saves)
+    else if (field.kind === 'inline')
+      data[field.name] = inlineData(field.inline, value as Values[], `${row.path}${field.name}.`, pending)
     else {
       Object.assign(data, splitComposite(field.computed.writes ?? {}, value))
-      if (field.computed.save) saves.push({ computed: field.computed, id, value })
+      if (field.computed.save) pending.saves.push({ computed: field.computed, id: row.id, value })
     }
   }
   return data
+}
+
+// Rows that a write does not speak of stay as many as they are; a new row has none yet.
+function countLater(name: string, inline: ResolvedInline, row: Row, pending: Pending): void {
+  const isLimited = inline.min !== undefined || inline.max !== undefined
+  if (isLimited && (row.isNew || row.input[name] !== undefined))
+    pending.counts.push({ inline, parentId: row.id, path: `${row.path}${name}` })
 }
 
 function splitComposite(columns: Readonly<Record<string, string>>, value: unknown): Record<string, unknown> {
@@ -43,17 +57,18 @@ function splitComposite(columns: Readonly<Record<string, string>>, value: unknow
 }
 
 // Prisma's nested writes tie each row to the parent, so an id of somebody else's row is refused, not changed.
-function inlineData(inline: ResolvedInline, rows: readonly Values[], saves: PendingSave[]): object {
+function inlineData(inline: ResolvedInline, rows: readonly Values[], path: string, pending: Pending): object {
   const create: object[] = []
   const update: object[] = []
   const remove: object[] = []
   rows.forEach((row, index) => {
-    const placed = inline.sortBy && row[inline.sortBy] === undefined ? { ...row, [inline.sortBy]: index } : row
-    const id = row.id === undefined ? newId() : String(row.id)
+    const input = inline.sortBy && row[inline.sortBy] === undefined ? { ...row, [inline.sortBy]: index } : row
+    const isNew = row.id === undefined
+    const id = isNew ? newId() : String(row.id)
     if (row._delete) remove.push({ id })
     else {
-      const data = rowData(inline.writes, placed, id, saves)
-      if (row.id === undefined) create.push({ id, ...data })
+      const data = rowData(inline.writes, { input, id, isNew, path: `${path}${index}.` }, pending)
+      if (isNew) create.push({ id, ...data })
       else update.push({ where: { id }, data })
     }
   })

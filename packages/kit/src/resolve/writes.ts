@@ -115,6 +115,9 @@ function resolveInline(
     extra: declared.extra ?? 0,
     min: declared.min,
     max: declared.max,
+    canDelete: declared.canDelete ?? true,
+    showChangeLink: declared.showChangeLink ?? false,
+    collapsed: declared.collapsed ?? false,
     writes: [...writes, ...resolveInlines(resolution, definition, target, innerType, declared.inlines)],
   }
 }

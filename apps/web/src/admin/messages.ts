@@ -145,6 +145,7 @@ export const t = messages({
   goneNote: 'It was deleted, or the address is wrong.',
   newOf: 'New {name}',
   older: 'Older',
+  openRow: 'Open row {row}',
   sections: 'Sections',
   tabHistory: 'History',
   viewOnSite: 'View in the shop',
@@ -154,6 +155,7 @@ export const t = messages({
 
   // Forms
   addMore: 'Add',
+  addNew: 'Add {name}…',
   addRow: 'Add row',
   allSaved: 'Everything is saved',
   before: 'Before:',
@@ -171,6 +173,7 @@ export const t = messages({
   conflictTitle: '{name} was changed by someone else meanwhile.',
   deleteRow: 'Delete row {row}',
   discard: 'Discard',
+  dropNew: 'Drop what you typed?',
   heading: 'Heading',
   italic: 'Italic',
   keepRow: 'Keep row {row}',

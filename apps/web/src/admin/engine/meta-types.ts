@@ -61,6 +61,10 @@ export type InlineMeta = {
   extra: number
   min?: number
   max?: number
+  /** Stored rows lead to their own page. */
+  showChangeLink?: boolean
+  /** Closed at first. */
+  collapsed?: boolean
   can: Rights
   /** Rows of the rows, such as the prices of a variant. */
   inlines?: InlineMeta[]

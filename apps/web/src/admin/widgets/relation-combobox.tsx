@@ -1,11 +1,12 @@
-import { Check } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, use, useId, useState } from 'react'
+import { CreateInPlace } from '../engine/form/create-in-place.ts'
+import { useResource } from '../engine/meta.tsx'
 import { useOptions } from '../engine/queries.ts'
 import type { Reference } from '../engine/record.ts'
 import { t } from '../messages.ts'
-import { Icon } from '../ui/icon.tsx'
 import { Input } from '../ui/input.tsx'
+import { RelationOptions } from './relation-options.tsx'
 
 type Props = Pick<
   ComponentProps<'input'>,
@@ -19,24 +20,47 @@ type Props = Pick<
   onRemoveLast?: () => void
 }
 
+/** What may be chosen by the text typed so far, and which of it the keyboard is at. */
+function useChoices(resource: string) {
+  const [text, setText] = useState<string | null>(null)
+  const [at, setAt] = useState(0)
+  const { data: options = [], isFetching } = useOptions(resource, text ?? '', text !== null)
+  const target = useResource(resource)
+  const CreateDialog = use(CreateInPlace)
+  // Enter must not make what is only not yet found.
+  const isEmpty = options.length === 0 && isFetching
+  const addable = CreateDialog && target?.can.add && !isEmpty ? target : undefined
+  const count = options.length + (addable ? 1 : 0)
+  const type = (next: string | null) => {
+    setText(next)
+    setAt(0)
+  }
+  return { text, type, at: Math.min(at, count - 1), setAt, count, options, isFetching, target, addable, CreateDialog }
+}
+
 /** An input with a list under it (WAI-ARIA combobox): the focus stays in the input, the arrows walk the list. */
 export function Combobox({ resource, shown, chosen, onChoose, onRemoveLast, ...rest }: Props) {
   const listId = useId()
-  const [text, setText] = useState<string | null>(null)
-  const [at, setAt] = useState(0)
+  const { text, type, at, setAt, count, options, isFetching, target, addable, CreateDialog } = useChoices(resource)
+  const [words, setWords] = useState<string | null>(null)
   const isOpen = text !== null
-  const { data: options = [], isFetching } = useOptions(resource, text ?? '', isOpen)
-  const active = Math.min(at, options.length - 1)
-  const close = () => setText(null)
-  const choose = (option: Reference | undefined) => {
-    if (!option) return
-    onChoose({ id: option.id, _label: option._label })
+  const close = () => type(null)
+  const choose = ({ id, _label }: Reference) => {
+    onChoose({ id, _label })
+    setWords(null)
+    close()
+  }
+  const press = (index: number) => {
+    const option = options[index]
+    if (option) return choose(option)
+    if (!addable || index !== options.length) return
+    setWords(text ?? '')
     close()
   }
   const keys: Record<string, (event: KeyboardEvent) => void> = {
-    ArrowDown: () => (isOpen ? setAt(Math.min(options.length - 1, active + 1)) : setText('')),
-    ArrowUp: () => setAt(Math.max(0, active - 1)),
-    Enter: () => choose(options[active]),
+    ArrowDown: () => (isOpen ? setAt(Math.min(count - 1, at + 1)) : type('')),
+    ArrowUp: () => setAt(Math.max(0, at - 1)),
+    Enter: () => press(at),
     Escape: close,
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,55 +73,49 @@ export function Combobox({ resource, shown, chosen, onChoose, onRemoveLast, ...r
     run(event)
   }
   return (
-    <Popover.Root open={isOpen} onOpenChange={(open) => !open && close()}>
-      <Popover.Anchor asChild>
-        <Input
-          {...rest}
-          role="combobox"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={isOpen && options[active] ? `${listId}-${active}` : undefined}
-          value={text ?? shown}
-          onChange={(event) => {
-            setText(event.target.value)
-            setAt(0)
-          }}
-          onClick={() => !isOpen && setText('')}
-          onBlur={close}
-          onKeyDown={onKeyDown}
-        />
-      </Popover.Anchor>
-      <Popover.Portal>
-        <Popover.Content
-          className="menu combobox-list"
-          align="start"
-          sideOffset={4}
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-          onPointerDown={(event) => event.preventDefault()}
-        >
-          <div role="listbox" id={listId} aria-label={rest['aria-label'] ?? t('options')}>
-            {options.map((option, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the input, which owns the arrows and Enter
-              <div
-                key={option.id}
-                role="option"
-                tabIndex={-1}
-                id={`${listId}-${index}`}
-                className="option"
-                aria-selected={index === active}
-                onPointerEnter={() => setAt(index)}
-                onClick={() => choose(option)}
-              >
-                <span className="clip grow">{option._label}</span>
-                {chosen.includes(option.id) && <Icon of={Check} size={14} label={t('chosen')} />}
-              </div>
-            ))}
-          </div>
-          {options.length === 0 && <p className="head">{t(isFetching ? 'searching' : 'nothingFound')}</p>}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <>
+      <Popover.Root open={isOpen} onOpenChange={(open) => !open && close()}>
+        <Popover.Anchor asChild>
+          <Input
+            {...rest}
+            role="combobox"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={isOpen && at >= 0 ? `${listId}-${at}` : undefined}
+            value={text ?? shown}
+            onChange={(event) => type(event.target.value)}
+            onClick={() => !isOpen && type('')}
+            onBlur={close}
+            onKeyDown={onKeyDown}
+          />
+        </Popover.Anchor>
+        <Popover.Portal>
+          <Popover.Content
+            className="menu combobox-list"
+            align="start"
+            sideOffset={4}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+            onCloseAutoFocus={(event) => event.preventDefault()}
+            onPointerDown={(event) => event.preventDefault()}
+          >
+            <RelationOptions
+              listId={listId}
+              label={rest['aria-label'] ?? t('options')}
+              options={options}
+              chosen={chosen}
+              active={at}
+              isSearching={isFetching}
+              addable={addable?.label.toLowerCase()}
+              onPoint={setAt}
+              onPress={press}
+            />
+          </Popover.Content>
+        </Popover.Portal>
+      </Popover.Root>
+      {CreateDialog && target && words !== null && (
+        <CreateDialog resource={target} words={words} onCreated={choose} onClose={() => setWords(null)} />
+      )}
+    </>
   )
 }

@@ -4,9 +4,11 @@ import { Callout } from '../../ui/callout.tsx'
 import { labelOf } from './errors.ts'
 import { useForm, useFormState } from './form-context.tsx'
 
-/** Puts the keyboard into the control of a path, opening what hides it. */
+/** Puts the keyboard into the control of a path, opening what hides it; in the topmost dialog, where one holds a form. */
 export function focusPath(path: string): void {
-  const control = document.querySelector(`[data-path="${CSS.escape(path)}"]`)
+  const place = `[data-path="${CSS.escape(path)}"]`
+  const control =
+    [...document.querySelectorAll(`.dialog form`)].at(-1)?.querySelector(place) ?? document.querySelector(place)
   control?.closest('details')?.setAttribute('open', '')
   control?.scrollIntoView({ block: 'center' })
   control?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })

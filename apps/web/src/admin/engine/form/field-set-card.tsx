@@ -1,8 +1,7 @@
-import { ChevronRight } from 'lucide-react'
 import { Card } from '../../ui/card.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import type { FieldMeta, FieldSetMeta } from '../meta-types.ts'
 import { FieldControl } from './field-control.tsx'
+import { Fold } from './fold.tsx'
 import { useFormState } from './form-context.tsx'
 import { errorAt } from './form-store.ts'
 
@@ -29,15 +28,11 @@ export function FieldSetCard({ set, ...rest }: Props) {
     )
   }
   return (
-    <details className="card" open={hasError || undefined}>
-      <summary>
-        <Icon of={ChevronRight} size={14} />
-        <h2>{set.title}</h2>
-      </summary>
+    <Fold title={set.title} isNeeded={hasError}>
       <div className="pad">
         {help}
         <Fields {...rest} />
       </div>
-    </details>
+    </Fold>
   )
 }

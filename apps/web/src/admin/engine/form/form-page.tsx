@@ -11,12 +11,13 @@ import { Page } from '../shell/page.tsx'
 import { RecordActions } from '../show/record-actions.tsx'
 import { RecordTabs } from '../show/record-tabs.tsx'
 import { useKeys } from '../use-keys.ts'
+import { CreateDialog } from './create-dialog.tsx'
+import { CreateInPlace } from './create-in-place.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { FieldSetCard } from './field-set-card.tsx'
+import { FormBody } from './form-body.tsx'
 import { FormProvider } from './form-context.tsx'
 import { createFormStore } from './form-store.ts'
-import { InlineEditor } from './inline-editor.tsx'
-import { fieldsOf, layoutOf, shapeOf } from './layout.ts'
+import { shapeOf } from './layout.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
@@ -27,30 +28,6 @@ type Props = {
   stored?: Versioned<RecordData>
   /** What a new record begins as a copy of. */
   original?: RecordData
-}
-
-function FormBody({ resource, canChange }: { resource: ResourceMeta; canChange: boolean }) {
-  const { main, aside } = layoutOf(resource)
-  const card = (set: (typeof main)[number], isNarrow: boolean) => (
-    <FieldSetCard
-      key={set.title}
-      set={set}
-      fields={fieldsOf(resource, set)}
-      isNarrow={isNarrow}
-      canChange={canChange}
-    />
-  )
-  return (
-    <div className="form-grid" data-single={aside.length === 0 ? '' : undefined}>
-      <div>
-        {main.map((set) => card(set, false))}
-        {resource.form.inlines.map((inline) => (
-          <InlineEditor key={inline.field} inline={inline} canChange={canChange} />
-        ))}
-      </div>
-      {aside.length > 0 && <div>{aside.map((set) => card(set, true))}</div>}
-    </div>
-  )
 }
 
 /** The form of any resource, for a new record or a stored one. */
@@ -94,7 +71,9 @@ export function FormPage({ resource, stored, original }: Props) {
         <form className="body" data-width="form" noValidate onSubmit={(event) => event.preventDefault()}>
           {saving.notice && <Callout tone="warn">{saving.notice}</Callout>}
           <ErrorSummary problem={saving.problem} />
-          <FormBody resource={resource} canChange={isNew || resource.can.change} />
+          <CreateInPlace value={CreateDialog}>
+            <FormBody resource={resource} canChange={isNew || resource.can.change} />
+          </CreateInPlace>
         </form>
         <SaveBar saving={saving} onDiscard={discard} canAddAnother={resource.can.add} />
         <LeaveGuard />

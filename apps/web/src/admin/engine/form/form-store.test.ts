@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { record, shape } from './fixtures.test-data.ts'
-import { blockingErrors, createFormStore, errorAt, valueIn } from './form-store.ts'
+import { blockingErrors, createFormStore, errorAt, hasErrorBelow, valueIn } from './form-store.ts'
 import { slugify } from './slug.ts'
 import { emptyValues, toValues } from './values.ts'
 
@@ -22,6 +22,17 @@ describe('form store', () => {
     store.setInvalid('variants.v1.price', 'No amount')
     store.setInvalid('variants.gone.price', 'No amount')
     expect(blockingErrors(store.getState())).toEqual(['variants.v1.price'])
+  })
+
+  it('knows an inline with something wrong in it, so that it is not closed over it', () => {
+    const store = createFormStore({ shape, base: toValues(shape, record) })
+    const isWrong = () => hasErrorBelow(store.getState(), 'variants')
+    store.setInvalid('name', 'Not a name')
+    expect(isWrong()).toBe(false)
+    store.update((state) => ({ ...state, errors: { 'variants.v1.sku': 'Is taken already.' } }))
+    expect(isWrong()).toBe(true)
+    store.update((state) => ({ ...state, errors: { variants: 'At least 1 row; there would be 0.' } }))
+    expect(isWrong()).toBe(true)
   })
 
   it('lets the slug follow the name until somebody writes another', () => {

@@ -82,6 +82,10 @@ export function createFormStore({ base, values = base, prefill = {} }: Options):
 
 export const errorAt = (state: FormState, path: string): string | undefined => state.invalid[path] ?? state.errors[path]
 
+/** Whether something is wrong with an inline or anywhere in its rows. */
+export const hasErrorBelow = ({ invalid, errors }: FormState, field: string): boolean =>
+  [...Object.keys(invalid), ...Object.keys(errors)].some((path) => path === field || path.startsWith(`${field}.`))
+
 /** What keeps the form from being sent; what was typed into a row that went does not count. */
 export const blockingErrors = ({ invalid, values }: FormState): string[] =>
   Object.keys(invalid).filter((path) => !isGone(values, path))

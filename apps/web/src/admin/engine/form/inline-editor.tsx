@@ -7,8 +7,9 @@ import { FieldError } from '../../ui/field.tsx'
 import type { FieldMeta, InlineMeta } from '../meta-types.ts'
 import { ConflictNote } from './conflict-note.tsx'
 import { labelOf } from './errors.ts'
+import { Fold } from './fold.tsx'
 import { useForm, useFormState } from './form-context.tsx'
-import { errorAt } from './form-store.ts'
+import { errorAt, hasErrorBelow } from './form-store.ts'
 import { kindOf } from './inline-kind.ts'
 import { InlinePicker } from './inline-picker.tsx'
 import { InlinePictures } from './inline-pictures.tsx'
@@ -70,13 +71,11 @@ function Rows({ inline, rows, canChange }: Props & { rows: InlineRows }) {
 export function InlineEditor({ inline, canChange }: Props) {
   const rows = useInlineRows(inline, inline.field)
   const error = useFormState((state) => errorAt(state, inline.field))
-  return (
-    <Card
-      title={inline.label}
-      note={formatNumber(liveRows(rows.all).length)}
-      actions={<AddButton inline={inline} rows={rows} canChange={canChange} />}
-      isFlush
-    >
+  const hasError = useFormState((state) => hasErrorBelow(state, inline.field))
+  const count = formatNumber(liveRows(rows.all).length)
+  const add = <AddButton inline={inline} rows={rows} canChange={canChange} />
+  const body = (
+    <>
       {error && (
         <div className="pad field">
           <FieldError id={inline.field} message={error} />
@@ -84,7 +83,19 @@ export function InlineEditor({ inline, canChange }: Props) {
       )}
       <CellConflicts inline={inline} />
       <Rows inline={inline} rows={rows} canChange={canChange} />
-    </Card>
+    </>
+  )
+  if (!inline.collapsed)
+    return (
+      <Card title={inline.label} note={count} actions={add} isFlush>
+        {body}
+      </Card>
+    )
+  return (
+    <Fold title={inline.label} note={count} isNeeded={hasError}>
+      {body}
+      <div className="pad">{add}</div>
+    </Fold>
   )
 }
 

@@ -6,6 +6,7 @@ import { isReference } from '../record.ts'
 import { onlyField } from './inline-kind.ts'
 import type { RowsProps } from './rows-props.ts'
 import { liveRows } from './use-inline-rows.ts'
+import { isRemovable } from './values.ts'
 
 /** Rows that only point somewhere, such as the groups of a user: chips, and a field to find more. */
 export function InlinePicker({ inline, rows, canChange }: RowsProps) {
@@ -14,17 +15,16 @@ export function InlinePicker({ inline, rows, canChange }: RowsProps) {
   if (!field) return null
   const chosen = liveRows(rows.all).flatMap((row) => {
     const value = row.values[field.name]
-    return isReference(value) ? [{ key: row.key, ...value }] : []
+    return isReference(value) ? [{ row, ...value }] : []
   })
   const canAdd = canChange && inline.can.add && target
-  const canRemove = canChange && inline.can.delete
   return (
     <div className="pad">
       <div className="relation-picker" data-many={canAdd ? '' : undefined} data-path={rows.path}>
-        {chosen.map(({ key, _label }) => (
+        {chosen.map(({ row, _label }) => (
           <Chip
-            key={key}
-            onRemove={canRemove ? () => rows.toggleDeleted(key) : undefined}
+            key={row.key}
+            onRemove={isRemovable(inline, row, canChange) ? () => rows.toggleDeleted(row.key) : undefined}
             removeLabel={t('removeValue', { name: _label })}
           >
             {_label}

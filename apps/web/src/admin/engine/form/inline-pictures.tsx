@@ -13,6 +13,7 @@ import { isReference } from '../record.ts'
 import { onlyField } from './inline-kind.ts'
 import type { RowsProps } from './rows-props.ts'
 import { liveRows } from './use-inline-rows.ts'
+import { isRemovable } from './values.ts'
 
 type TileProps = {
   id: string | undefined
@@ -122,7 +123,7 @@ export function InlinePictures({ inline, rows, canChange }: RowsProps) {
             id={idOf(row)?.id}
             label={idOf(row)?._label ?? ''}
             isCover={at === 0 && inline.sortBy !== undefined}
-            onRemove={canChange && inline.can.delete ? () => rows.toggleDeleted(row.key) : undefined}
+            onRemove={isRemovable(inline, row, canChange) ? () => rows.toggleDeleted(row.key) : undefined}
             onMove={canChange && inline.sortBy && live.length > 1 ? (step) => rows.move(row.key, step) : undefined}
           />
         ))}

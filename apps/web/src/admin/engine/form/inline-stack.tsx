@@ -1,10 +1,11 @@
 import { Trash2, Undo2 } from 'lucide-react'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { ChangeLink } from './change-link.tsx'
 import { FieldControl } from './field-control.tsx'
 import { Grip } from './grip.tsx'
 import type { RowsProps } from './rows-props.ts'
-import { inlineFields } from './values.ts'
+import { inlineFields, isRemovable } from './values.ts'
 
 /** Rows with too many fields for a table, one under the other. */
 export const InlineStack = ({ inline, rows, canChange, Nested }: RowsProps) => (
@@ -16,16 +17,17 @@ export const InlineStack = ({ inline, rows, canChange, Nested }: RowsProps) => (
             <Grip label={t('moveRow', { row: at + 1 })} onMove={(step) => rows.move(row.key, step)} />
           )}
           <span className="strong small">{at + 1}</span>
-          {(!row.id || (canChange && inline.can.delete)) && (
-            <span className="push">
+          <span className="push row">
+            <ChangeLink inline={inline} row={row} at={at} />
+            {isRemovable(inline, row, canChange) && (
               <IconButton
                 size="s"
                 icon={row.isDeleted ? Undo2 : Trash2}
                 label={t(row.isDeleted ? 'keepRow' : 'deleteRow', { row: at + 1 })}
                 onClick={() => rows.toggleDeleted(row.key)}
               />
-            </span>
-          )}
+            )}
+          </span>
         </div>
         <div className="field-set" data-cols="2">
           {inlineFields(inline).map((field) => (

@@ -4,6 +4,7 @@ import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { InlineMeta } from '../meta-types.ts'
+import { ChangeLink } from './change-link.tsx'
 import { useForm } from './form-context.tsx'
 import { Grip } from './grip.tsx'
 import { InlineCell } from './inline-cell.tsx'
@@ -12,7 +13,7 @@ import { InlineWords } from './inline-words.tsx'
 import { summarise } from './row-summary.ts'
 import type { RowsProps } from './rows-props.ts'
 import { useInlineRows } from './use-inline-rows.ts'
-import { type InlineRow, inlineFields, rowsOf } from './values.ts'
+import { type InlineRow, inlineFields, isRemovable, rowsOf } from './values.ts'
 
 type Props = RowsProps & { row: InlineRow; at: number }
 
@@ -47,7 +48,6 @@ const RemoveButton = ({ row, at, rows }: Pick<Props, 'row' | 'at' | 'rows'>) => 
 export function InlineTableRow({ inline, row, at, rows, canChange, Nested }: Props) {
   const [isOpen, setOpen] = useState(!row.id)
   const canEdit = (canChange || !row.id) && !row.isDeleted
-  const canRemove = !row.id || (canChange && inline.can.delete)
   const fields = inlineFields(inline)
   const words = wordInlines(inline)
   const nested = toggledInlines(inline)
@@ -77,7 +77,10 @@ export function InlineTableRow({ inline, row, at, rows, canChange, Nested }: Pro
         {nested.map((each) => (
           <NestedToggle key={each.field} nested={each} row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         ))}
-        <td className="num">{canRemove && <RemoveButton row={row} at={at} rows={rows} />}</td>
+        <td className="num">
+          <ChangeLink inline={inline} row={row} at={at} />
+          {isRemovable(inline, row, canChange) && <RemoveButton row={row} at={at} rows={rows} />}
+        </td>
       </tr>
       {nested.length > 0 && isOpen && !row.isDeleted && (
         <tr className="nested-row">

@@ -7,11 +7,13 @@ import { useField } from './field-control.tsx'
 import { onlyField } from './inline-kind.ts'
 import type { InlineRows } from './use-inline-rows.ts'
 import { liveRows } from './use-inline-rows.ts'
-import type { InlineRow } from './values.ts'
+import { type InlineRow, isRemovable } from './values.ts'
 
-type WordProps = { field: FieldMeta; row: InlineRow; at: number; rows: InlineRows; canChange: boolean }
+type Props = { inline: InlineMeta; rows: InlineRows; canChange: boolean }
 
-function Word({ field, row, at, rows, canChange }: WordProps) {
+type WordProps = Props & { field: FieldMeta; row: InlineRow; at: number }
+
+function Word({ inline, field, row, at, rows, canChange }: WordProps) {
   const path = `${rows.path}.${row.key}.${field.name}`
   const { value, error, isReadOnly, onChange } = useField(field, path, canChange)
   const name = t('cellLabel', { field: field.label, row: at + 1 })
@@ -28,19 +30,19 @@ function Word({ field, row, at, rows, canChange }: WordProps) {
         autoFocus={!row.id && text === ''}
         onChange={(event) => onChange(event.target.value)}
       />
-      <button
-        type="button"
-        className="chip-remove"
-        aria-label={t('removeValue', { name: text || name })}
-        onClick={() => rows.toggleDeleted(row.key)}
-      >
-        <Icon of={X} size={12} />
-      </button>
+      {isRemovable(inline, row, canChange) && (
+        <button
+          type="button"
+          className="chip-remove"
+          aria-label={t('removeValue', { name: text || name })}
+          onClick={() => rows.toggleDeleted(row.key)}
+        >
+          <Icon of={X} size={12} />
+        </button>
+      )}
     </span>
   )
 }
-
-type Props = { inline: InlineMeta; rows: InlineRows; canChange: boolean }
 
 /** Rows of one short text, such as the values of an option: side by side, each changed where it stands. */
 export function InlineWords({ inline, rows, canChange }: Props) {
@@ -56,7 +58,7 @@ export function InlineWords({ inline, rows, canChange }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in one word starts the next
     <div className="words" onKeyDown={onKeyDown}>
       {live.map((row, at) => (
-        <Word key={row.key} field={field} row={row} at={at} rows={rows} canChange={canChange} />
+        <Word key={row.key} inline={inline} field={field} row={row} at={at} rows={rows} canChange={canChange} />
       ))}
       {canChange && inline.can.add && (
         <button type="button" className="chip" data-tone="add" onClick={() => rows.add()}>

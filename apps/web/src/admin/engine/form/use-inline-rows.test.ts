@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { record, shape, variants } from './fixtures.test-data.ts'
 import { moved, numbered } from './use-inline-rows.ts'
-import { rowsOf, toValues } from './values.ts'
+import { isRemovable, rowsOf, toValues } from './values.ts'
 
 const rows = rowsOf(toValues(shape, record), 'variants')
 const keys = (list: typeof rows) => list.map((row) => row.key)
@@ -19,4 +19,12 @@ it('numbers rows as they stand, without those to be deleted', () => {
   const withDeleted = [{ ...first!, isDeleted: true }, second!]
   expect(numbered(variants, withDeleted).map((row) => row.values.position)).toEqual([0, 0])
   expect(numbered({ ...variants, sortBy: undefined }, rows)).toBe(rows)
+})
+
+it('lets stored rows go where rows may be deleted, and new ones always', () => {
+  const fresh = { key: 'new1', values: {}, isDeleted: false }
+  const stored = { ...fresh, key: 'v1', id: 'v1' }
+  const staying = { ...variants, can: { ...variants.can, delete: false } }
+  expect([isRemovable(variants, stored, true), isRemovable(variants, stored, false)]).toEqual([true, false])
+  expect([isRemovable(staying, stored, true), isRemovable(staying, fresh, true)]).toEqual([false, true])
 })

@@ -60,6 +60,10 @@ function toRow(inline: InlineMeta, data: unknown, at: number): InlineRow | null 
   return { key: data.id, id: data.id, values, isDeleted: false }
 }
 
+/** Whether a row may go: one the server never saw always, a stored one where its inline lets rows be deleted. */
+export const isRemovable = (inline: InlineMeta, row: InlineRow, canChange: boolean): boolean =>
+  !row.id || (canChange && inline.can.delete)
+
 /** The form's values for a record as it was read. */
 export function toValues(shape: FormShape, record: Record<string, unknown>): FormValues {
   const values: FormValues = {}

@@ -38,3 +38,15 @@ test('a category is made from the product that needs it, by the keyboard, and no
   await page.waitForURL(/\/products\/[0-9a-f-]{36}$/)
   await expect(category).toHaveValue(`Garden ${mark}`)
 })
+
+test('an address fills in the form of a new record, relations by their words', async ({ page }) => {
+  await page.goto('/admin/categories')
+  const first = page.locator('tbody a[href^="/admin/categories/"]').first()
+  const [words, id] = [(await first.textContent()) ?? '', (await first.getAttribute('href'))?.split('/').at(-1)]
+  await page.goto(`/admin/products/new?vendor=Northwind&name=Tea+pot&category=${id}&status=published&nmae=x`)
+  await expect(page.getByRole('textbox', { name: /^Brand/ })).toHaveValue('Northwind')
+  await expect(page.getByRole('textbox', { name: /^Name/ })).toHaveValue('Tea pot')
+  await expect(page.getByLabel('Slug')).toHaveValue('tea-pot')
+  await expect(page.getByRole('combobox', { name: /^Category/ })).toHaveValue(words)
+  await expect(page.getByText('4 unsaved changes')).toBeVisible()
+})

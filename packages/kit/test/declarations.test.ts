@@ -132,6 +132,7 @@ test.each<[string, Module, RegExp]>([
     admin({ inlines: [inline('editions', { fields: ['sku'], showChangeLink: true })] }),
     /admin\.inlines\.editions: showChangeLink leads to pages of Edition, which has none in the admin/,
   ],
+  ['KIT057', admin({ widgets: { title: 'radio' } }), /"radio" is for one of a few values, and Book\.title has no such/],
   ['KIT056', admin({ inlines: [inline('editions', { fields: ['sku'], min: 3, max: 2 })] }), /at least 3 and at most 2/],
   [
     'KIT020',

@@ -32,6 +32,7 @@ export function checkMembers(schema: SchemaMeta, resources: readonly ResolvedRes
     own('admin.labels', Object.keys(admin?.labels ?? {}))
     own('admin.viewOnSite', namesOnSite(admin?.viewOnSite))
     checkTones(checked, model, admin?.tones ?? {})
+    checkRadios(checked, model, admin?.widgets ?? {})
     own('admin.dateHierarchy', admin?.dateHierarchy ? [admin.dateHierarchy] : [])
     if (store?.lookup) checkLookup(checked, model, store.lookup)
     checkInlines(checked, model, admin?.inlines ?? [])
@@ -73,6 +74,24 @@ function checkTones({ definition, problems }: Checked, model: ModelMeta, tones: 
           `"${value}" is not a value of ${model.name}.${name}.${didYouMean(value, values)}`,
         )
     }
+  }
+}
+
+function checkRadios(
+  { definition, problems }: Checked,
+  model: ModelMeta,
+  widgets: Readonly<Record<string, string>>,
+): void {
+  for (const [name, widget] of Object.entries(widgets)) {
+    const meta = model.fields[name]
+    if (widget !== 'radio' || definition.computed?.[name] || !meta) continue
+    const hasChoices = meta.kind === 'enum' || (meta.kind === 'scalar' && meta.type === 'Boolean')
+    if (!hasChoices || meta.isList)
+      problems.add(
+        'KIT057',
+        `resource ${definition.model}, admin.widgets`,
+        `"radio" is for one of a few values, and ${model.name}.${name} has no such`,
+      )
   }
 }
 

@@ -33,7 +33,8 @@ export function NewRoute() {
   const resource = useResource(path)
   if (!resource?.can.add) return <DeniedPage name={path} />
   const original = params.get('copy')
-  if (original === null) return <FormPage key={`${path} ${state?.again ?? ''}`} resource={resource} />
+  if (original === null)
+    return <FormPage key={`${path}?${params} ${state?.again ?? ''}`} resource={resource} address={params} />
   return (
     <Loaded key={`${path} ${original}`} resource={resource} id={original}>
       {({ data }) => <FormPage resource={resource} original={data} />}

@@ -11,6 +11,7 @@ import { MediaWidget } from './media.tsx'
 import { MinorWidget, MoneyWidget } from './money.tsx'
 import { DecimalWidget, IntegerWidget } from './number.tsx'
 import { PasswordWidget } from './password.tsx'
+import { RadioWidget } from './radio.tsx'
 import { RelationWidget } from './relation.tsx'
 import { RelationListWidget } from './relation-list.tsx'
 import { SlugWidget } from './slug.tsx'
@@ -51,6 +52,7 @@ const byId: Record<string, Widget> = {
   ...byType,
   textarea: LongTextWidget,
   select: ChoiceWidget,
+  radio: RadioWidget,
   switch: SwitchWidget,
   variantOptions: VariantOptionsWidget,
 }
@@ -61,8 +63,10 @@ export function widgetFor(field: FieldMeta): Widget {
   return byId[field.widget] ?? byType[field.type] ?? TextWidget
 }
 
+const groups = new Set<Widget>([ImageWidget, MediaWidget, RadioWidget, VariantOptionsWidget])
+
 /** Widgets of several controls: a label cannot point at them, it names the group. */
 export const isGroupWidget = (field: FieldMeta): boolean => {
   const widget = widgetFor(field)
-  return widget === ImageWidget || widget === MediaWidget || widget === VariantOptionsWidget
+  return groups.has(widget)
 }

@@ -12,7 +12,7 @@ export function RelationWidget(props: WidgetProps) {
   const value = referenceOf(props.value)
   const target = useResource(props.field.resource)
   const { data: labels } = useLabels(target?.path, value && !value._label ? [value.id] : [])
-  const words = value ? value._label || (labels?.get(value.id) ?? '') : ''
+  const words = value ? value._label || (labels ? (labels.get(value.id) ?? value.id) : '') : ''
   if (!target) return <span className="readonly-value">{words || '–'}</span>
   return (
     <div className="relation-picker">

@@ -11,6 +11,7 @@ import { Page } from '../shell/page.tsx'
 import { RecordActions } from '../show/record-actions.tsx'
 import { RecordTabs } from '../show/record-tabs.tsx'
 import { useKeys } from '../use-keys.ts'
+import { addressValues } from './address-values.ts'
 import { CreateDialog } from './create-dialog.tsx'
 import { CreateInPlace } from './create-in-place.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -28,10 +29,12 @@ type Props = {
   stored?: Versioned<RecordData>
   /** What a new record begins as a copy of. */
   original?: RecordData
+  /** What the address of a new record's form fills in. */
+  address?: URLSearchParams
 }
 
 /** The form of any resource, for a new record or a stored one. */
-export function FormPage({ resource, stored, original }: Props) {
+export function FormPage({ resource, stored, original, address }: Props) {
   const meta = useMeta()
   const navigate = useNavigate()
   const location = useLocation()
@@ -40,7 +43,9 @@ export function FormPage({ resource, stored, original }: Props) {
   const [store] = useState(() => {
     const base = stored ? toValues(shape, stored.data) : emptyValues(shape)
     const values = original && copyValues(shape, original, { prefill: resource.form.prefill, suffix: t('copySuffix') })
-    return createFormStore({ shape, base, values, prefill: isNew ? resource.form.prefill : {} })
+    const made = createFormStore({ shape, base, values, prefill: isNew ? resource.form.prefill : {} })
+    for (const [name, value] of address ? addressValues(shape, address) : []) made.setValue(name, value)
+    return made
   })
   const list = listAddress(resource, location.state)
   const saving = useSave({

@@ -1,11 +1,9 @@
 import type { ColumnMeta } from '../fields/field-type.ts'
 import { fieldTypeOf } from '../fields/field-type-of.ts'
+import { sqlTypeOf } from '../fields/sql-type-of.ts'
 import type { ModelMeta } from '../model-meta.ts'
 import { column, raw, type Sql, sql } from '../sql.ts'
 import type { Cells } from './file-import.ts'
-
-/** Values of a column's own type, so that its index answers. */
-const sqlTypes: Readonly<Record<string, string>> = { Uuid: 'uuid', Int: 'int', BigInt: 'bigint' }
 
 /** Whether a cell names a row at all. */
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
@@ -14,8 +12,7 @@ export const isGiven = (value: unknown): boolean => value !== undefined && value
 export function matchValues(model: ModelMeta, field: string, values: readonly string[]): Sql | null {
   const meta = model.fields[field] as ColumnMeta
   const fitting = values.filter((value) => fieldTypeOf(meta).parse(value, meta) !== undefined)
-  const type = (meta.kind === 'scalar' && sqlTypes[meta.type]) || 'text'
-  return fitting.length === 0 ? null : sql`${column('t', field)} = ANY(${fitting}${raw(`::${type}[]`)})`
+  return fitting.length === 0 ? null : sql`${column('t', field)} = ANY(${fitting}${raw(`::${sqlTypeOf(meta)}[]`)})`
 }
 
 /** The different values that rows of a file have in a column, as text. */

@@ -1,10 +1,10 @@
 import type { FieldError } from '@stoa/kernel'
 import type { Context } from '../context.ts'
-import { validationFailed } from '../errors.ts'
-import { matchValues } from '../exchange/match-values.ts'
+import { internalError, validationFailed } from '../errors.ts'
+import { sqlTypeOf } from '../fields/sql-type-of.ts'
 import type { ResolvedInline } from '../resolved.ts'
 import { runSql } from '../run-sql.ts'
-import { column, ident, sql } from '../sql.ts'
+import { column, ident, raw, sql } from '../sql.ts'
 
 /** Rows that may be too few or too many once they are stored; `parentId` is null for those of the write's own row. */
 export type PendingCount = { readonly inline: ResolvedInline; readonly parentId: string | null; readonly path: string }
@@ -27,10 +27,10 @@ export async function checkRowCounts(ctx: Context, pending: readonly PendingCoun
 }
 
 async function countRows(ctx: Context, { model, relation }: ResolvedInline, ids: readonly string[]): Promise<Counts> {
-  const key = relation.inverse?.fields[0]
-  const where = key === undefined ? null : matchValues(model, key, ids)
-  if (key === undefined || where === null) return new Map()
-  const parent = column('t', key)
+  const key = model.fields[relation.inverse?.fields[0] ?? '']
+  if (!key || key.kind === 'relation') throw internalError({ detail: `No key ties ${model.name} to its parent.` })
+  const parent = column('t', key.name)
+  const where = sql`${parent} = ANY(${ids}${raw(`::${sqlTypeOf(key)}[]`)})`
   const rows = await runSql<{ id: string; count: number }>(
     ctx,
     sql`SELECT ${parent}::text AS id, count(*)::int AS count FROM ${ident(model.table)} t WHERE ${where} GROUP BY ${parent}`,

@@ -22,6 +22,7 @@ export const serverEnvironment = {
   DATA_DIR: dataDirectory,
   DATABASE_URL: '',
   PUBLIC_URL: '',
-  THROTTLE_RATES: 'login=1000/minute,register=1000/minute,checkout=1000/minute,contact=1000/minute,search=1000/minute',
+  THROTTLE_RATES:
+    'login=1000/minute,login-account=1000/minute,register=1000/minute,checkout=1000/minute,contact=1000/minute,search=1000/minute',
   RESERVATIONS_PER_CALLER: '1000',
 }

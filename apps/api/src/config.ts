@@ -59,7 +59,7 @@ export type Config = {
 }
 
 const defaultRates =
-  'anon=1200/minute,user=1200/minute,login=10/minute,register=10/minute,checkout=30/minute,search=120/minute,catalogue=1200/minute,contact=10/minute,graphql=600/minute'
+  'anon=1200/minute,user=1200/minute,login=10/minute,login-account=60/minute,register=10/minute,checkout=30/minute,search=120/minute,catalogue=1200/minute,contact=10/minute,graphql=600/minute'
 
 const schema = z.object({
   HOST: z.string().default('localhost'),

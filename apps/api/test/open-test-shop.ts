@@ -29,7 +29,18 @@ export type CallOptions = { body?: unknown; as?: string; headers?: Record<string
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
 export type GraphqlAnswer = { status: number; data?: any; errors?: { message: string; extensions: { code: string } }[] }
 
-const unlimited = ['anon', 'user', 'login', 'register', 'contact', 'checkout', 'search', 'catalogue', 'graphql']
+const unlimited = [
+  'anon',
+  'user',
+  'login',
+  'login-account',
+  'register',
+  'contact',
+  'checkout',
+  'search',
+  'catalogue',
+  'graphql',
+]
   .map((scope) => `${scope}=1000000/minute`)
   .join(',')
 

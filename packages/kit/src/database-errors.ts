@@ -42,6 +42,15 @@ export function translateDatabaseError(error: unknown, site?: CallSite): unknown
   return translated ? withCause(translated, error) : error
 }
 
+/** Serialization failure, deadlock, lock timeout (SQLSTATE): the same work may well succeed if it is begun again. */
+const collisions: ReadonlySet<string | null> = new Set(['40001', '40P01', '55P03'])
+
+/** Whether somebody else's writing at the same moment is all that failed, translated for callers or not. */
+export function isCollision(error: unknown): boolean {
+  const found = isAppError(error) ? error.cause : error
+  return typeof found === 'object' && found !== null && collisions.has(sqlState(found as DatabaseError))
+}
+
 // Prisma's codes for what PostgreSQL says more exactly, where no driver error is attached.
 const statesOfPrisma: Readonly<Record<string, string>> = { P2002: '23505', P2003: '23503', P2004: '23514' }
 
@@ -66,9 +75,7 @@ function fromState(state: string, violation: () => Violation): AppError | null {
     return validationFailed({ detail: 'A value does not have the form its type needs.' })
   if (state === '22021') return validationFailed({ detail: 'Text must not contain the NUL character.' })
   if (state === '22003') return validationFailed({ detail: 'A number is out of range.' })
-  // Serialization failure, deadlock, lock timeout: the same request may well succeed.
-  if (state === '40001' || state === '40P01' || state === '55P03')
-    return conflict({ detail: 'Somebody else was writing the same rows. Try again.' })
+  if (collisions.has(state)) return conflict({ detail: 'Somebody else was writing the same rows. Try again.' })
   if (state === '57014' || state.startsWith('08') || state.startsWith('57P')) return unavailable({ detail: busy })
   return null
 }

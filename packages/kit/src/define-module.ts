@@ -32,6 +32,8 @@ export type Subscriber = {
   readonly name: string
   readonly event: string
   readonly run: (ctx: Context, event: DeliveredEvent<never>) => Promise<void>
+  /** Runs of one queue follow each other. Left out: as many at a time as the process takes. */
+  readonly queue?: string
 }
 
 /** Declares a subscriber. `name` is stable: queued deliveries refer to it. */
@@ -39,8 +41,9 @@ export function onEvent<Payload extends z.ZodType>(
   event: EventDefinition<Payload>,
   name: string,
   run: (ctx: Context, event: DeliveredEvent<z.output<Payload>>) => Promise<void>,
+  options: Pick<Subscriber, 'queue'> = {},
 ): Subscriber {
-  return { name, event: event.name, run: run as Subscriber['run'] }
+  return { name, event: event.name, run: run as Subscriber['run'], ...options }
 }
 
 /** Work that runs in the background: by schedule, or when something enqueues it by name. */

@@ -21,6 +21,13 @@ export type HttpRoute = {
   readonly lists?: boolean
 }
 
+/** What a call is counted for besides who calls: `{ scope: 'login-account', of: ({ email }) => email }`. */
+export type ThrottleSubject<Input> = {
+  /** With a rate far above that of one caller: whoever fills it keeps the owner out, too. */
+  readonly scope: string
+  readonly of: (input: Input) => string
+}
+
 export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> = {
   /** A query reads and may be cached; a mutation runs in one transaction. Default: `query` for GET, else `mutation`. */
   readonly kind?: 'query' | 'mutation'
@@ -37,8 +44,8 @@ export type OperationOptions<Input extends z.ZodType, Output extends z.ZodType> 
   readonly access: Access
   /** Throttle scopes besides the caller's own (`anon` or `user`). */
   readonly throttle?: string | readonly string[]
-  /** What `throttle` counts besides the caller, for example the account a log-in is for. Case makes no difference; kept as a hash. */
-  readonly throttleSubject?: (input: z.output<Input>) => string
+  /** What is counted besides the caller, for example the account a log-in is for. Case makes no difference; kept as a hash. */
+  readonly throttleSubject?: ThrottleSubject<z.output<Input>>
   /** Whether an Idempotency-Key is needed, honoured, or meaningless. Default: `accepted` for mutations, `ignored` behind `http`. */
   readonly idempotent?: 'required' | 'accepted' | 'ignored'
   /** SQL statements it may spend, those for an Idempotency-Key included, transaction control not counted. */
@@ -87,7 +94,7 @@ export type OperationDefinition = Omit<
 > & {
   readonly name: string
   readonly cache?: CacheRule<never>
-  readonly throttleSubject?: (input: never) => string
+  readonly throttleSubject?: ThrottleSubject<never>
   readonly onFailure?: (ctx: Context, input: never, error: unknown) => Promise<void>
   readonly run: (ctx: Context, input: never) => Promise<unknown>
 }

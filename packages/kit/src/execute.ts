@@ -106,8 +106,8 @@ export function throttleCall(runtime: Runtime, operation: ResolvedOperation, ctx
 /** Counts the call once more for what it is about, so that no number of callers can try one account without end. */
 function throttleSubject(runtime: Runtime, operation: ResolvedOperation, ctx: Context, input: unknown): void {
   if (operation.target.kind !== 'declared' || actorScope(ctx.actor) === null) return
-  const subject = operation.target.definition.throttleSubject?.(input as never)
-  if (subject !== undefined) refuseThrottled(runtime.throttle.take(operation.throttle, subjectOf(subject)))
+  const subject = operation.target.definition.throttleSubject
+  if (subject) refuseThrottled(runtime.throttle.take([subject.scope], subjectOf(subject.of(input as never))))
 }
 
 export function inputSchema(operation: ResolvedOperation): z.ZodType {
@@ -136,6 +136,8 @@ async function perform(
     const { changeSetId } = ctx
     return { ...produced, tags: produced.tags ?? [], status, isReplay: false, ...(changeSetId && { changeSetId }) }
   } catch (error) {
+    // Inside a transaction of the caller's the claim goes with it; a statement of ours would only hide what failed.
+    if (ctx.unit) throw error
     await releaseKey(ctx, claim)
     if (operation.target.kind === 'declared') await operation.target.definition.onFailure?.(ctx, input as never, error)
     throw error

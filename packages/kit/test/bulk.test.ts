@@ -111,6 +111,30 @@ describe('rows that refuse', () => {
     expect(await library.rows('SELECT title FROM "Book" WHERE pages = 7')).toEqual([{ title: 'One' }])
   })
 
+  test('are not those that lost to somebody else at the same moment', async () => {
+    await library.rows('CREATE SEQUENCE tries')
+    await library.rows(`CREATE FUNCTION collide() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF nextval('tries') = 1 THEN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END IF; RETURN OLD; END $$`)
+    await library.rows('CREATE TRIGGER collide BEFORE DELETE ON "Book" FOR EACH ROW EXECUTE FUNCTION collide()')
+    const run = await finished({ operation: 'admin.book.remove', selection: { query: 'q=Book+120' } })
+    await library.rows('DROP FUNCTION collide CASCADE')
+    expect(run).toMatchObject({ status: 'done', total: 6, done: 6, failed: 0 })
+  })
+
+  test('of a verb with a key of its own are told by what they refused', async () => {
+    await library.rows(
+      `ALTER TABLE "Book" ADD CONSTRAINT drafts CHECK (title <> 'Book 1201' OR status = 'draft') NOT VALID`,
+    )
+    await library.rows(`UPDATE "Book" SET status = 'draft' WHERE title = 'Book 1201'`)
+    const run = await finished({ operation: 'book.publish', selection: { query: 'q=Book+1201' } })
+    await library.rows('ALTER TABLE "Book" DROP CONSTRAINT drafts')
+    expect(run).toMatchObject({ status: 'done', total: 1, failed: 1 })
+    const { data } = (await call(library, 'bulk.rows', { id: run.id }, actors.editor)).value as {
+      data: { code: string }[]
+    }
+    expect(data.map(({ code }) => code)).toEqual(['VALIDATION_FAILED'])
+  })
+
   test('of a verb leave nothing behind', async () => {
     const run = await finished({
       operation: 'book.publish',
@@ -218,6 +242,26 @@ test.each([
   )
   expect([error?.status, error?.fieldErrors?.[0]?.path]).toEqual([400, path])
   expect(await count('"BulkRun"')).toBe(0)
+})
+
+test('what a file or a run goes on writing is not undone, and what was undone is not gone on with', async () => {
+  const { id, changeSetId } = await start({ ...feature, selection: { query: '' } })
+  await call(library, 'bulk.cancel', { id }, actors.editor)
+  await library.rows(
+    `INSERT INTO "FileImport" (id, model, filename, checksum, status, mapping, "changeSetId") VALUES (gen_random_uuid(), 'Book', 'f', 'c', 'applying', '{}', $1)`,
+    [changeSetId],
+  )
+  expect(await codeOf(undo(library, changeSetId))).toBe('NOT_UNDOABLE')
+  await library.rows('DELETE FROM "FileImport"')
+  await library.rows(`UPDATE "AuditEntry" SET "undoneBy" = gen_random_uuid() WHERE "changeSetId" = $1`, [changeSetId])
+  expect(await codeOf(call(library, 'bulk.resume', { id }, actors.editor))).toBe('BULK_OVER')
+})
+
+test('who may not see the rows may not do anything to many of them', async () => {
+  const publisher = { ...actors.staff, permissions: new Set(['library.book.publish']) }
+  const asked = { operation: 'book.publish', selection: { query: '' } }
+  expect(await codeOf(call(library, 'bulk.preview', asked, publisher))).toBe('FORBIDDEN')
+  expect(await codeOf(call(library, 'bulk.start', asked, publisher))).toBe('FORBIDDEN')
 })
 
 test('who may not do it to one row may not do it to many; runs are their owner’s', async () => {

@@ -14,7 +14,7 @@ export async function routeEvents(core: Core, ids: readonly string[]): Promise<v
           connection,
           'events.deliver',
           { id: event.id, subscriber: subscriber.name },
-          { key: `${event.id} ${subscriber.name}` },
+          { key: `${event.id} ${subscriber.name}`, ...(subscriber.queue && { queue: subscriber.queue }) },
         )
       }
     }

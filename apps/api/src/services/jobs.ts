@@ -5,6 +5,8 @@ export type JobOptions = {
   readonly runAt?: Date
   /** A job of the same key that has not begun is replaced. */
   readonly key?: string
+  /** Jobs of one queue follow each other, in whatever process they run. */
+  readonly queue?: string
   /** Attempts before it is given up. Default 25, with growing pauses (exponential, about four days in all). */
   readonly maxAttempts?: number
 }

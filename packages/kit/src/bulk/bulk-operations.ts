@@ -181,6 +181,8 @@ export function bulkOperations(runtimeOf: (ctx: Context) => Runtime): OperationD
       run: async (ctx, { id }) => {
         const run = await requireRun(ctx, id)
         requireWork(runtimeOf(ctx).kit, ctx.actor, run.operation, run.input)
+        // An undo holds it as well: only under the lock is it known whether one took it back.
+        await runSql(ctx, sql`SELECT 1 FROM "BulkRun" WHERE id = ${id}::uuid FOR UPDATE`)
         const [resumed] = await runSql(
           ctx,
           sql`UPDATE "BulkRun" SET status = CASE WHEN total IS NULL THEN 'queued'::"BulkStatus" ELSE 'running' END, problem = '', "finishedAt" = NULL

@@ -1,21 +1,19 @@
 import { isAppError } from '@stoa/kernel'
 import type { Context } from '../context.ts'
 import { unavailable } from '../errors.ts'
+import { retryCollisions } from '../retry-collisions.ts'
 import { runSql } from '../run-sql.ts'
 import type { Runtime } from '../runtime.ts'
 import { sql } from '../sql.ts'
 import type { UnitOfWork } from '../unit.ts'
 import { inTransaction } from '../unit-of-work.ts'
 import { actorOf, type BulkRun, lockOpenRun, readRuns } from './bulk-run.ts'
-import { batchSize, problemOf, type RowProblem, type RowsOfRun, runOne, runTogether } from './run-rows.ts'
+import { batchSize, problemOf, type RowProblem, type RowsOfRun, runTogether } from './run-rows.ts'
 import { runSelected, selectionSql } from './selection.ts'
 import { requireWork } from './targets.ts'
 
 /** Seconds that one transaction may take. */
 const BATCH_TIMEOUT_SECONDS = 120
-
-/** How often a batch is begun again that lost to somebody else's writing, and how long it waits each time. */
-const PAUSES_MS = [200, 1000, 5000]
 
 /**
  * Does what a bulk run asks for, to its end. Every batch is a transaction that also ticks its rows off, so after a crash the
@@ -55,7 +53,6 @@ async function begin(runtime: Runtime, ctx: Context, run: BulkRun, { target }: R
 /** Does the next rows; false where none is left. */
 async function nextBatch(runtime: Runtime, ctx: Context, rows: RowsOfRun): Promise<boolean> {
   const size = batchSize(rows.target)
-  if (rows.target.operation.transaction === 'none') return nextAlone(runtime, ctx, rows)
   try {
     return await doNext(runtime, ctx, rows, size)
   } catch (error) {
@@ -67,7 +64,7 @@ async function nextBatch(runtime: Runtime, ctx: Context, rows: RowsOfRun): Promi
 
 /** One transaction: rows are taken and ticked off under the lock of the run, so that two who work on it share them. */
 function doNext(runtime: Runtime, ctx: Context, rows: RowsOfRun, size: number): Promise<boolean> {
-  return again(() =>
+  return retryCollisions(() =>
     write(runtime, ctx, async (inner) => {
       if (!(await lockOpenRun(inner, rows.runId))) return false
       const ids = await nextIds(inner, rows.runId, size)
@@ -88,20 +85,6 @@ async function nextOne(runtime: Runtime, ctx: Context, rows: RowsOfRun): Promise
     await tickOff(ctx, rows.runId, [next], [problemOf(runtime, rows.target, next, error)])
     return true
   }
-}
-
-/** Of an operation that opens its own transactions: ticked off afterwards, so after a crash it may be called again. */
-async function nextAlone(runtime: Runtime, ctx: Context, rows: RowsOfRun): Promise<boolean> {
-  const [next] = await nextIds(ctx, rows.runId, 1)
-  if (next === undefined) return false
-  const problems: RowProblem[] = []
-  try {
-    await runOne(runtime, ctx, rows, next)
-  } catch (error) {
-    problems.push(problemOf(runtime, rows.target, next, error))
-  }
-  await tickOff(ctx, rows.runId, [next], problems)
-  return true
 }
 
 async function nextIds(ctx: Context, runId: string, limit: number): Promise<string[]> {
@@ -136,7 +119,8 @@ async function close(ctx: Context, runId: string, status: 'done' | 'failed', pro
   await runSql(
     ctx,
     sql`UPDATE "BulkRun" SET status = ${status}::"BulkStatus", problem = left(${problem}, 1000), "finishedAt" = ${ctx.clock.now()}
-      WHERE id = ${runId}::uuid AND status IN ('queued', 'running')`,
+      WHERE id = ${runId}::uuid AND status IN ('queued', 'running') AND (${status} = 'failed' OR NOT EXISTS (
+        SELECT 1 FROM "BulkRow" b WHERE b."runId" = "BulkRun".id AND b.code IS NULL))`,
   )
 }
 
@@ -148,21 +132,4 @@ function write<T>(runtime: Runtime, ctx: Context, work: (inner: Context) => Prom
     return answer
   }
   return inTransaction(ctx, runtime.hooks, quiet, { timeoutSeconds: BATCH_TIMEOUT_SECONDS })
-}
-
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES_MS) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isCollision(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
-  return work()
-}
-
-/** Serialization failure, deadlock, lock timeout: the same batch may well succeed. */
-function isCollision(error: unknown): boolean {
-  return ['40001', '40P01', '55P03'].includes(String((error as { code?: unknown } | null)?.code))
 }

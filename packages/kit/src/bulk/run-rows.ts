@@ -1,6 +1,6 @@
 import { isAppError } from '@stoa/kernel'
 import type { Context } from '../context.ts'
-import { translateDatabaseError } from '../database-errors.ts'
+import { isCollision, translateDatabaseError } from '../database-errors.ts'
 import { notFound } from '../errors.ts'
 import { execute } from '../execute.ts'
 import type { Runtime } from '../runtime.ts'
@@ -50,8 +50,9 @@ export async function runOne(runtime: Runtime, ctx: Context, run: RowsOfRun, id:
 
 const gone = () => notFound({ detail: 'It is not there any more.' })
 
-/** What a row's refusal is told as. Throws what is no refusal but a defect or an outage. */
+/** What a row's refusal is told as. Throws what is no refusal but a collision, a defect or an outage. */
 export function problemOf(runtime: Runtime, { operation }: BulkTarget, objectId: string, error: unknown): RowProblem {
+  if (isCollision(error)) throw error
   const told = translateDatabaseError(error, { kit: runtime.kit, operation })
   if (!isAppError(told) || told.status >= 500) throw error
   const [field] = told.fieldErrors ?? []

@@ -22,7 +22,9 @@ export function bulkTargets(kit: ResolvedKit): BulkTarget[] {
   const exposures = new Map(kit.resources.map(({ model, exposures }) => [model.name, exposures.admin]))
   return [...kit.operations.values()].flatMap((operation) => {
     const exposure = exposureOf(operation, exposures)
-    if (!exposure || operation.secrets.length > 0 || !hasUuidKey(exposure)) return []
+    // A row is ticked off in the transaction of its work, so the work must have none of its own.
+    if (!exposure || operation.secrets.length > 0 || operation.transaction === 'none' || !hasUuidKey(exposure))
+      return []
     const key = operation.target.kind === 'crud' ? exposure.lookup : operation.rest?.params[0]
     const input = key === undefined ? null : inputOfAll(operation, exposure, key)
     return input && key !== undefined ? [{ operation, exposure, key, input }] : []
@@ -72,8 +74,11 @@ export function requireTarget(kit: ResolvedKit, actor: Actor, name: string): Bul
     )}`
     throw validationFailed({ detail: message, errors: [{ path: 'operation', code: 'invalid_value', message }] })
   }
-  const refused = refuseCaller(target.operation.access, actor)
-  if (refused) throw refused
+  // A selection tells which rows there are, and a preview what they hold.
+  for (const needed of [target.operation, target.exposure.operations.list]) {
+    const refused = needed && refuseCaller(needed.access, actor)
+    if (refused) throw refused
+  }
   return target
 }
 

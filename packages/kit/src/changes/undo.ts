@@ -76,6 +76,7 @@ export function undoOperations(resolution: Resolution): OperationDefinition[] {
  */
 export async function undoChangeSet(ctx: Context, resolution: Resolution, changeSetId: string): Promise<Reversed> {
   const unit = ctx.unit as UnitOfWork
+  await runSql(ctx, lockWriters(changeSetId))
   // Marking it takes the lock: who comes second waits here, and then finds it undone.
   const headed = await runSql<Headed>(
     ctx,
@@ -97,9 +98,16 @@ export async function undoChangeSet(ctx: Context, resolution: Resolution, change
   return done
 }
 
-// What a bulk run goes on writing cannot be taken back whole.
+/** Whoever works on it in the background holds one of these rows for each batch, and looks at `undoneBy` under its lock. */
+const lockWriters = (changeSetId: string) =>
+  sql`WITH runs AS (SELECT 1 FROM "BulkRun" WHERE "changeSetId" = ${changeSetId}::uuid FOR UPDATE),
+    files AS (SELECT 1 FROM "FileImport" WHERE "changeSetId" = ${changeSetId}::uuid FOR UPDATE)
+    SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM files)`
+
+// What goes on being written cannot be taken back whole.
 const stillWritten = (changeSetId: string) =>
-  sql`SELECT 1 FROM "BulkRun" b WHERE b."changeSetId" = ${changeSetId}::uuid AND b.status IN ('queued', 'running')`
+  sql`SELECT 1 FROM "BulkRun" b WHERE b."changeSetId" = ${changeSetId}::uuid AND b.status IN ('queued', 'running')
+    UNION ALL SELECT 1 FROM "FileImport" f WHERE f."changeSetId" = ${changeSetId}::uuid AND f.status = 'applying'`
 
 async function whyNot(ctx: Context, changeSetId: string) {
   const writing = await runSql(ctx, stillWritten(changeSetId))

@@ -211,6 +211,8 @@ async function applyImport(runtime: Runtime, ctx: Context, id: string): Promise<
   if (run.status === 'refused') throw notApplicable({ detail: `The file was refused: ${run.problem}` })
   if (run.status === 'applied') throw notApplicable({ detail: 'It is applied already.' })
   const { changeSetId, audit } = ctx.unit as UnitOfWork
+  // An undo holds it as well: only under the lock is it known whether one took it back.
+  await runSql(ctx, sql`SELECT 1 FROM "FileImport" WHERE id = ${id}::uuid FOR UPDATE`)
   const [started] = await runSql(
     ctx,
     sql`UPDATE "FileImport" i SET status = 'applying', problem = '', actor = ${JSON.stringify(storedActor(ctx.actor))}::jsonb, "changeSetId" = coalesce(i."changeSetId", ${changeSetId}::uuid)

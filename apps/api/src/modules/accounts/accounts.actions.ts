@@ -44,7 +44,7 @@ export const accountOperations = [
     graphql: 'login',
     access: everyone,
     throttle: 'login',
-    throttleSubject: ({ email }) => email,
+    throttleSubject: { scope: 'login-account', of: ({ email }) => email },
     budget: 20,
     input: loginInput,
     output: loginView,

@@ -36,11 +36,18 @@ export const platform = defineModule({
   ],
   events: [bulkRequested, importRequested],
   subscribers: [
-    onEvent(bulkRequested, 'platform.run-bulk', (ctx, { aggregateId }) =>
-      runBulk(ctx.services.runtime(), ctx, aggregateId),
+    // One long run at a time: mails, refunds and what is due by the clock have the other places.
+    onEvent(
+      bulkRequested,
+      'platform.run-bulk',
+      (ctx, { aggregateId }) => runBulk(ctx.services.runtime(), ctx, aggregateId),
+      { queue: 'long-runs' },
     ),
-    onEvent(importRequested, 'platform.run-import', (ctx, { aggregateId }) =>
-      runImport(ctx.services.runtime(), ctx, aggregateId),
+    onEvent(
+      importRequested,
+      'platform.run-import',
+      (ctx, { aggregateId }) => runImport(ctx.services.runtime(), ctx, aggregateId),
+      { queue: 'long-runs' },
     ),
   ],
   errors: [bulkOver, notApplicable],

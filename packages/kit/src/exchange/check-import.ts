@@ -36,9 +36,6 @@ const CHUNK = 500
 /** Seconds that noting the rows of a file may take. */
 const TIMEOUT_SECONDS = 300
 
-/** Rows of one file, at most. */
-const MAX_ROWS = 250_000
-
 type CheckedRow = {
   readonly line: number
   readonly verdict: string
@@ -103,10 +100,7 @@ function usableWork(runtime: Runtime, exposure: ResolvedExposure, mapping: Mappi
 
 async function checkRows(work: ImportWork, ctx: Context, mapping: Mapping, sheet: ReadFile): Promise<CheckedRow[]> {
   const parsed: ParsedRow[] = []
-  for await (const row of sheet.rows) {
-    if (parsed.length >= MAX_ROWS) throw new SheetProblem(`The file has more than ${MAX_ROWS} rows.`)
-    parsed.push(parseRow(work, mapping, sheet, row))
-  }
+  for await (const row of sheet.rows) parsed.push(parseRow(work, mapping, sheet, row))
   const isComing = refuseRepeated(work, parsed)
   const checked: CheckedRow[] = []
   for (let from = 0; from < parsed.length; from += CHUNK)

@@ -2,7 +2,8 @@ import { unguardFormula } from './formula-guard.ts'
 import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { readXlsx } from './read-xlsx.ts'
-import type { ReadFile } from './sheet.ts'
+import type { FileRow, ReadFile } from './sheet.ts'
+import { refuseColumns, refuseRows } from './sheet-limits.ts'
 import { SheetProblem } from './sheet-problem.ts'
 
 /** Reads a file of rows; what it is tells its content. Throws SheetProblem for what is none, also while the rows are read. */
@@ -10,7 +11,16 @@ export async function readFile(bytes: Buffer): Promise<ReadFile> {
   const file = await readAny(bytes)
   if (file.header.some((title) => title.includes('\u0000') || !title.isWellFormed()))
     throw new SheetProblem('The titles of the columns have characters that are none.')
-  return file
+  refuseColumns(file.header.length)
+  return { ...file, rows: limited(file.rows) }
+}
+
+async function* limited(rows: ReadFile['rows']): AsyncGenerator<FileRow> {
+  let count = 0
+  for await (const row of rows) {
+    refuseRows(++count)
+    yield row
+  }
 }
 
 async function readAny(bytes: Buffer): Promise<ReadFile> {

@@ -1,27 +1,44 @@
-import type { ReadFile } from './sheet.ts'
+import { jsonElements } from './json-elements.ts'
+import type { FileRow, ReadFile } from './sheet.ts'
+import { refuseColumns, refuseRows } from './sheet-limits.ts'
 import { SheetProblem } from './sheet-problem.ts'
 
 /** Reads an array of objects: their members are the columns, and one an object lacks is left as it is. Throws SheetProblem. */
 export function readJson(bytes: Buffer): Pick<ReadFile, 'header' | 'rows'> {
-  const objects = parse(bytes)
-  const header = [...new Set(objects.flatMap((object) => Object.keys(object)))]
-  return {
-    header,
-    rows: objects.map((object, index) => ({ line: index + 1, cells: header.map((name) => object[name]) })),
+  const header = titlesOf(bytes)
+  return { header, rows: rowsOf(bytes, header) }
+}
+
+// The columns are known only at the end, so the file is gone through twice; to hold all objects takes far more room.
+function titlesOf(bytes: Buffer): string[] {
+  const titles = new Set<string>()
+  let count = 0
+  for (const object of objectsOf(bytes)) {
+    refuseRows(++count)
+    for (const title in object) titles.add(title)
+    refuseColumns(titles.size)
+  }
+  if (count === 0) throw new SheetProblem('The array is empty.')
+  return [...titles]
+}
+
+function* rowsOf(bytes: Buffer, header: readonly string[]): Generator<FileRow> {
+  let line = 0
+  for (const object of objectsOf(bytes)) {
+    line++
+    yield { line, cells: header.map((title) => (Object.hasOwn(object, title) ? object[title] : undefined)) }
   }
 }
 
-function parse(bytes: Buffer): Record<string, unknown>[] {
-  let value: unknown
-  try {
-    value = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new SheetProblem(`This is not JSON: ${(error as Error).message.slice(0, 200)}`)
+function* objectsOf(bytes: Buffer): Generator<Record<string, unknown>> {
+  let count = 0
+  for (const element of jsonElements(bytes)) {
+    count++
+    if (!isObject(element)) throw new SheetProblem(`Element ${count} of the array is not an object.`)
+    yield element
   }
-  const isObject = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one)
-  if (!Array.isArray(value)) throw new SheetProblem('JSON must be an array of objects, one for each row.')
-  const wrong = value.findIndex((one) => !isObject(one))
-  if (wrong >= 0) throw new SheetProblem(`Element ${wrong + 1} of the array is not an object.`)
-  if (value.length === 0) throw new SheetProblem('The array is empty.')
-  return value
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -63,6 +63,8 @@ export function applyBatch(work: ImportWork, ctx: Context, importId: string, fro
       for (const [index, row] of rows.entries())
         done.push(await applyRow(work, inner, row, judgements[index] as Judgement))
       await tickOff(inner, importId, done)
+      // The import itself heads its change set in the audit log, so the rows do not each.
+      inner.unit.audit.length = 0
       return rows.at(-1) ?? null
     },
     { timeoutSeconds: TIMEOUT_SECONDS },
@@ -119,8 +121,8 @@ async function tryRow(
   judgement: Extract<Judgement, { input: unknown }>,
 ): Promise<string | Refusal> {
   const operation = work.exposure.operations[judgement.verdict] as ResolvedOperation
-  const { audit, events, afterCommit } = ctx.unit
-  const lengths = [audit.length, events.length, afterCommit.length] as const
+  const { events, afterCommit } = ctx.unit
+  const lengths = [events.length, afterCommit.length] as const
   await ctx.db.query({ text: 'SAVEPOINT import_row', values: [] })
   try {
     const key = await writeRow(work, ctx, operation, judgement)
@@ -130,7 +132,7 @@ async function tryRow(
     const told = translateDatabaseError(error, { kit: work.runtime.kit, operation })
     if (!isAppError(told) || told.status >= 500) throw error
     await ctx.db.query({ text: 'ROLLBACK TO SAVEPOINT import_row', values: [] })
-    for (const [index, list] of [audit, events, afterCommit].entries()) list.length = lengths[index] as number
+    for (const [index, list] of [events, afterCommit].entries()) list.length = lengths[index] as number
     const [column, reason] = toRefusal(work.columns, told)
     return { column, reason }
   }

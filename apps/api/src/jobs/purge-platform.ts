@@ -28,3 +28,12 @@ export function purgeBulkRuns(core: Core): Promise<void> {
     values: [daysBefore(core.clock.now(), core.config.keepDays.events)],
   })
 }
+
+/** Forgets files that were brought long ago, with their rows. One that is being written stays; what others wrote stays, too. */
+export function purgeFileImports(core: Core): Promise<void> {
+  return deleteInBatches(core.database, {
+    table: 'FileImport',
+    where: `"createdAt" <= $1 AND status <> 'applying'`,
+    values: [daysBefore(core.clock.now(), core.config.keepDays.events)],
+  })
+}

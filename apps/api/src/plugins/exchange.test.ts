@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../test/open-test-shop.ts'
 import { runDueJobs } from '../jobs/job-runner.ts'
+import { platformJobs, schedulesOf } from '../jobs/schedules.ts'
 import { createSuperuser, createUser, syncPermissions } from '../modules/accounts/index.ts'
 
 const password = 'correct horse battery'
@@ -267,4 +268,35 @@ test('an import is written with the rights of whoever applies it: nobody makes t
     text: `SELECT email FROM "User" WHERE email IN ('new@example.com', 'evil@example.com')`,
   })
   expect(made).toEqual([{ email: 'new@example.com' }])
+})
+
+test('files that were brought long ago are forgotten, but not one that is being written', async () => {
+  const { core } = shop
+  const file = 'name,slug\nOld,old\n'
+  const ids: string[] = []
+  for (let n = 0; n < 3; n++) ids.push((await send('/admin/categories/import', file)).json().id)
+  const kept = new Date(core.clock.now().getTime() - core.config.keepDays.events * 86_400_000)
+  const made = (id: string | undefined, at: Date, status = 'checked') =>
+    core.database.query({
+      text: 'UPDATE "FileImport" SET "createdAt" = $2, status = $3::"ImportStatus" WHERE id = $1',
+      values: [id, at, status],
+    })
+  await made(ids[0], kept)
+  await made(ids[1], kept, 'applying')
+  await made(ids[2], new Date(kept.getTime() + 1))
+  await platformJobs.find(({ name }) => name === 'platform.purge-file-imports')?.run(core)
+  const left = await core.database.query<{ id: string; rows: number }>({
+    text: `SELECT i.id, (SELECT count(*)::int FROM "FileImportRow" r WHERE r."importId" = i.id) AS rows FROM "FileImport" i WHERE id = ANY($1) ORDER BY id`,
+    values: [ids],
+  })
+  expect(left).toEqual([
+    { id: ids[1], rows: 1 },
+    { id: ids[2], rows: 1 },
+  ])
+  const rows = await core.database.query({
+    text: `SELECT 1 FROM "FileImportRow" WHERE "importId" = $1`,
+    values: [ids[0]],
+  })
+  expect(rows).toEqual([])
+  expect(schedulesOf(core)).toContainEqual({ task: 'platform.purge-file-imports', match: '31 3 * * *' })
 })

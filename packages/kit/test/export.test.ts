@@ -1,8 +1,11 @@
+import { once } from 'node:events'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { guardFormula, unguardFormula } from '../src/exchange/files/formula-guard.ts'
 import { escapeText, unescapeText } from '../src/exchange/files/xlsx-text.ts'
-import { exportFile, openFile } from './fixture/export-file.ts'
+import { createExporter } from '../src/exchange/index.ts'
+import { admitFile, exportFile, openFile } from './fixture/export-file.ts'
 import { actors, type Library, openLibrary, seedAuthor, seedBooks } from './fixture/open-library.ts'
 import { readZip } from './fixture/read-zip.ts'
 
@@ -195,5 +198,46 @@ describe('many rows', () => {
       `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
     )
     expect(open?.count).toBe(0)
+  })
+
+  const openTransactions = async () => {
+    const [open] = await library.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+    )
+    return open?.count
+  }
+
+  test.each([
+    ['csv', { pauseMs: 700, totalMs: 60_000 }],
+    ['xlsx', { pauseMs: 700, totalMs: 60_000 }],
+    ['json', { pauseMs: 60_000, totalMs: 700 }],
+  ])('%s: a reader that takes nothing gives its place back: %o', async (format, limits) => {
+    const open = createExporter(library.runtime, limits)
+    const query = `format=${format}&fields=id,slug,author,title&pages=7000`
+    const file = await admitFile(library, 'admin.book.export', query)
+    const broken = [await open(...file), await open(...file)].map((stream) =>
+      expect(once(stream, 'end')).rejects.toThrow(/^The download was broken off: /),
+    )
+    await expect(open(...file)).rejects.toMatchObject({ code: 'EXPORTS_BUSY' })
+    await vi.waitFor(async () => expect(await openTransactions()).toBe(2))
+    await Promise.all(broken)
+    await vi.waitFor(async () => expect(await openTransactions()).toBe(0), 5000)
+    await vi.waitFor(async () =>
+      expect((await audits()).slice(-2).map(({ details }) => details.isComplete)).toEqual([false, false]),
+    )
+    expect((await buffer(await open(...file))).length).toBeGreaterThan(10_000)
+  })
+
+  test('a reader that is slow but goes on is left alone', async () => {
+    const open = createExporter(library.runtime, { pauseMs: 1500, totalMs: 60_000 })
+    const stream = await open(
+      ...(await admitFile(library, 'admin.book.export', 'fields=id,slug,author,title&pages=7000')),
+    )
+    const chunks: Buffer[] = []
+    for await (const chunk of stream) {
+      chunks.push(chunk as Buffer)
+      await pause(900)
+    }
+    expect(lines(Buffer.concat(chunks))).toHaveLength(2502)
   })
 })

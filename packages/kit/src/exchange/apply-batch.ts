@@ -1,6 +1,6 @@
 import { isAppError } from '@stoa/kernel'
 import type { Context } from '../context.ts'
-import { translateDatabaseError } from '../database-errors.ts'
+import { isCollision, translateDatabaseError } from '../database-errors.ts'
 import { inputSchema } from '../execute.ts'
 import { createRow } from '../operations/create.ts'
 import { updateRow } from '../operations/update.ts'
@@ -114,7 +114,7 @@ async function applyRow(work: ImportWork, ctx: Inside, row: Waiting, judgement: 
   return typeof written === 'string' ? { ...done, objectId: written } : { ...done, ...written }
 }
 
-/** Writes a row for itself: answers its key, or why it was refused. Throws what is no refusal but a defect or an outage. */
+/** Writes a row for itself: answers its key, or why it was refused. Throws what is no refusal but a collision, a defect or an outage. */
 async function tryRow(
   work: ImportWork,
   ctx: Inside,
@@ -129,6 +129,7 @@ async function tryRow(
     await ctx.db.query({ text: 'RELEASE SAVEPOINT import_row', values: [] })
     return key
   } catch (error) {
+    if (isCollision(error)) throw error
     const told = translateDatabaseError(error, { kit: work.runtime.kit, operation })
     if (!isAppError(told) || told.status >= 500) throw error
     await ctx.db.query({ text: 'ROLLBACK TO SAVEPOINT import_row', values: [] })

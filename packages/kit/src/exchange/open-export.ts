@@ -9,6 +9,7 @@ import { inTransaction } from '../unit-of-work.ts'
 import { type ExportPlan, planExport } from './export-plan.ts'
 import { exportedRows } from './exported-rows.ts'
 import { encoders } from './files/encoders.ts'
+import { type ReaderLimits, watchReader } from './watch-reader.ts'
 
 /** Each holds a connection of the pool for as long as its reader takes. */
 const AT_ONCE = 2
@@ -19,13 +20,16 @@ const RETRY_SECONDS = 30
 const LONGEST_SECONDS = 3600
 
 /** A reader that takes nothing for so long has gone away. */
-const LONGEST_PAUSE = '300s'
+const LONGEST_PAUSE_SECONDS = 300
+
+const usualLimits: ReaderLimits = { pauseMs: LONGEST_PAUSE_SECONDS * 1000, totalMs: LONGEST_SECONDS * 1000 }
 
 /** One transaction that sees one moment, whatever is written meanwhile. */
 const settings = {
   transaction_isolation: 'repeatable read',
   transaction_read_only: 'on',
-  idle_in_transaction_session_timeout: LONGEST_PAUSE,
+  // Later than our own limit, which ends the transaction in good order.
+  idle_in_transaction_session_timeout: `${LONGEST_PAUSE_SECONDS + 30}s`,
 }
 
 /** Opens the file of an admitted export. */
@@ -34,10 +38,10 @@ export type OpenExport = (ctx: Context, operation: ResolvedOperation, request: E
 /**
  * Makes the way to stream files. The promise is kept once the first rows are read, so that what fails until then can be
  * answered as an error; the stream breaks off on later ones. It reads no further than its reader takes, and stops when that
- * goes away. Either way the audit log tells of it. Throws EXPORTS_BUSY where two are running
- * and VALIDATION_FAILED for unknown fields.
+ * goes away, takes nothing for five minutes, or is not done after an hour. Either way the audit log tells of it. Throws
+ * EXPORTS_BUSY where two are running and VALIDATION_FAILED for unknown fields.
  */
-export function createExporter(runtime: Runtime): OpenExport {
+export function createExporter(runtime: Runtime, limits: ReaderLimits = usualLimits): OpenExport {
   let running = 0
   return async (ctx, operation, request) => {
     const exposure = operation.http?.lists
@@ -48,7 +52,7 @@ export function createExporter(runtime: Runtime): OpenExport {
     running++
     return new Promise((resolve, reject) => {
       const out = new PassThrough()
-      writeExport(runtime, ctx, plan, { out, begun: () => resolve(out) })
+      writeExport(runtime, ctx, plan, { out, limits, begun: () => resolve(out) })
         .catch((error) => {
           reject(error)
           out.destroy(error)
@@ -58,9 +62,10 @@ export function createExporter(runtime: Runtime): OpenExport {
   }
 }
 
-type Target = { readonly out: PassThrough; readonly begun: () => void }
+type Target = { readonly out: PassThrough; readonly limits: ReaderLimits; readonly begun: () => void }
 
-async function writeExport(runtime: Runtime, ctx: Context, plan: ExportPlan, { out, begun }: Target): Promise<void> {
+async function writeExport(runtime: Runtime, ctx: Context, plan: ExportPlan, target: Target): Promise<void> {
+  const { out, limits, begun } = target
   const told = { rows: 0, isComplete: false }
   try {
     await runtime.database.transaction(
@@ -68,8 +73,8 @@ async function writeExport(runtime: Runtime, ctx: Context, plan: ExportPlan, { o
         const rows = exportedRows(runtime.reads, { ...ctx, db: db as Context['db'] }, plan)
         const first = await rows.next()
         begun()
-        const counted = countRows(first, rows, told)
-        await pipeline(encoders[plan.format](plan.columns, counted), out, { end: false })
+        const pieces = encoders[plan.format](plan.columns, countRows(first, rows, told))
+        await pipeline(watchReader(pieces, out, limits), out, { end: false })
         told.isComplete = true
       },
       { settings, timeoutMs: LONGEST_SECONDS * 1000 },

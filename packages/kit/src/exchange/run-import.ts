@@ -1,17 +1,15 @@
 import { isAppError } from '@stoa/kernel'
-import { actorOf } from '../bulk/bulk-run.ts'
 import type { Context } from '../context.ts'
 import { unavailable } from '../errors.ts'
+import { retryCollisions } from '../retry-collisions.ts'
 import { runSql } from '../run-sql.ts'
 import type { Runtime } from '../runtime.ts'
 import { sql } from '../sql.ts'
+import { actorOf } from '../stored-actor.ts'
 import { applyBatch, type Place } from './apply-batch.ts'
 import { readImportRun } from './import-run.ts'
-import { type ImportWork, importWork } from './import-work.ts'
+import { importWork } from './import-work.ts'
 import { exposureOf } from './importable.ts'
-
-/** How often a batch is begun again that lost to somebody else's writing, and how long it waits each time. */
-const PAUSES_MS = [200, 1000, 5000]
 
 /**
  * Writes a checked import to its end. Every batch is a transaction that also ticks its rows off, so after a crash the next
@@ -26,7 +24,10 @@ export async function runImport(runtime: Runtime, systemCtx: Context, id: string
   try {
     const work = importWork(runtime, exposureOf(runtime.kit, run.model), run.mapping)
     let place: Place | null = { round: 0, line: 0 }
-    while (place && !ctx.stopping?.aborted) place = await withRetries(work, ctx, id, place)
+    while (place && !ctx.stopping?.aborted) {
+      const from: Place = place
+      place = await retryCollisions(() => applyBatch(work, ctx, id, from))
+    }
     if (!place) return
   } catch (error) {
     if (!isAppError(error)) runtime.logError(error, 'An import stopped')
@@ -41,21 +42,4 @@ async function fail(ctx: Context, id: string, problem: string): Promise<void> {
     ctx,
     sql`UPDATE "FileImport" SET status = 'failed', problem = left(${problem}, 1000) WHERE id = ${id}::uuid AND status = 'applying'`,
   )
-}
-
-async function withRetries(work: ImportWork, ctx: Context, id: string, from: Place): Promise<Place | null> {
-  for (const pause of PAUSES_MS) {
-    try {
-      return await applyBatch(work, ctx, id, from)
-    } catch (error) {
-      if (!isCollision(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
-  return applyBatch(work, ctx, id, from)
-}
-
-/** Serialization failure, deadlock, lock timeout: the same batch may well succeed. */
-function isCollision(error: unknown): boolean {
-  return ['40001', '40P01', '55P03'].includes(String((error as { code?: unknown } | null)?.code ?? ''))
 }

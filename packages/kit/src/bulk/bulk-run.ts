@@ -1,6 +1,7 @@
-import type { Actor, Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import { runSql } from '../run-sql.ts'
 import { type Sql, sql } from '../sql.ts'
+import type { StoredActor } from '../stored-actor.ts'
 import type { Selection } from './selection.ts'
 
 export type BulkStatus = 'queued' | 'running' | 'done' | 'cancelled' | 'failed'
@@ -23,17 +24,7 @@ export type BulkRun = {
   readonly finishedAt: Date | null
 }
 
-type StoredActor = Omit<Actor, 'permissions'> & { readonly permissions: readonly string[] }
-
 export const runColumns = sql`r.id, r."createdAt", r."changeSetId", r.operation, r.input, r.selection, r.actor, r.status, r.total, r.done, r.failed, r.problem, r."startedAt", r."finishedAt"`
-
-export function storedActor({ permissions, ...actor }: Actor): StoredActor {
-  return { ...actor, permissions: [...permissions] }
-}
-
-export function actorOf({ permissions, ...actor }: StoredActor): Actor {
-  return { ...actor, permissions: new Set(permissions) }
-}
 
 /** The runs `r` that meet a condition, newest first. */
 export function readRuns(ctx: Context, where: Sql, limit: number): Promise<BulkRun[]> {

@@ -1,7 +1,7 @@
-import type { actorOf } from '../bulk/bulk-run.ts'
 import type { Context } from '../context.ts'
 import { runSql } from '../run-sql.ts'
 import { type Sql, sql } from '../sql.ts'
+import type { StoredActor } from '../stored-actor.ts'
 import type { Mapping } from './map-columns.ts'
 
 /** An import as it stands in the database, with its counts. */
@@ -14,7 +14,7 @@ export type ImportRun = {
   readonly problem: string
   readonly mapping: Mapping
   readonly actorId: string | null
-  readonly actor: Parameters<typeof actorOf>[0] | null
+  readonly actor: StoredActor | null
   readonly changeSetId: string | null
   readonly total: number
   readonly applied: number

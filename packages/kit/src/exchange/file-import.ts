@@ -1,9 +1,6 @@
 /** A row of a file by its columns; a column it says nothing of is missing. */
 export type Cells = Readonly<Record<string, unknown>>
 
-/** A row as it waits to be written. */
-export type ImportRow = { readonly line: number; readonly cells: Cells }
-
 export type Refusal = { readonly column: string | null; readonly reason: string }
 
 /** What a row would do. `waits`: for a row of the same file that is not there yet. */

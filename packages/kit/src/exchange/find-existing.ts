@@ -3,7 +3,7 @@ import type { Condition, Row } from '../read/plan.ts'
 import { scopeSql } from '../read/scope-sql.ts'
 import type { ResolvedFilter } from '../resolved.ts'
 import { runSql } from '../run-sql.ts'
-import { all, any, ident, sql } from '../sql.ts'
+import { all, any, column as columnSql, ident, join, sql } from '../sql.ts'
 import type { ExchangeColumn } from './column.ts'
 import { readingOf } from './export-plan.ts'
 import type { Cells } from './file-import.ts'
@@ -32,14 +32,15 @@ export async function findExisting(
   const matching = matchingColumns(work)
   const conditions = matching.flatMap(({ name }) => matchValues(model, name, valuesOf(rows, name)) ?? [])
   if (conditions.length === 0) return () => null
-  const found = await runSql<Record<string, string>>(
+  const names = [...new Set([key, ...matching.map(({ name }) => name)])].map((name) => columnSql('t', name))
+  const found = await runSql<Record<string, unknown>>(
     ctx,
-    sql`SELECT t.* FROM ${ident(model.table)} t WHERE ${all([any(conditions), ...scopeSql(work.exposure, ctx, 't')])}`,
+    sql`SELECT ${join(names, ', ')} FROM ${ident(model.table)} t WHERE ${all([any(conditions), ...scopeSql(work.exposure, ctx, 't')])}`,
   )
   const current = await readCurrent(
     work,
     ctx,
-    found.map((row) => row[key] as string),
+    found.map((row) => row[key]),
   )
   const byValue = new Map(
     found.flatMap((row) =>

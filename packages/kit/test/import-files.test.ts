@@ -3,8 +3,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import yazl from 'yazl'
+import { parseCell } from '../src/exchange/files/parse-cell.ts'
 import { readFile } from '../src/exchange/files/read-file.ts'
-import type { FileRow } from '../src/exchange/files/sheet.ts'
+import { CellError, type FileRow } from '../src/exchange/files/sheet.ts'
 import { SheetProblem } from '../src/exchange/files/sheet-problem.ts'
 
 const MAX_GROWTH = 60 * 1024 * 1024
@@ -85,6 +86,39 @@ test('what unpacks to far more than a sheet needs, and what has far too many col
   expect(empty.length).toBeLessThan(1024 * 1024)
   expect(await problemOf(empty)).toBe('The workbook is far too large.')
   expect(await problemOf(`a${',a'.repeat(500)}\n1`)).toBe('The file has more than 500 columns.')
+})
+
+test('rows of a workbook are counted where their numbers do not grow', async () => {
+  const numbers = ['1', '7', '7', 'x', '1e9', '-3', '9.5', '', '20']
+  const rows = numbers.map((r) => `<row r="${r}">${textCell(r || 'none')}</row>`)
+  const { rows: read } = await readRows(await workbook([...rows, `<row>${textCell('last')}</row>`]))
+  expect(read.map(({ line, cells }) => [line, cells[0]])).toEqual([
+    [7, '7'],
+    [8, '7'],
+    [9, 'x'],
+    [10, '1e9'],
+    [11, '-3'],
+    [12, '9.5'],
+    [13, 'none'],
+    [20, '20'],
+    [21, 'last'],
+  ])
+})
+
+test('an error of a workbook is no value: its cell is named', async () => {
+  const header = `<row>${textCell('slug')}${textCell('pages')}</row>`
+  const failed = '<c t="e"><v>#REF!</v></c>'
+  const far = `<c r="${'Z'.repeat(400)}9" t="e"><v>#N/A</v></c>`
+  const bytes = await workbook([header, `<row>${textCell('x')}${failed}${far}</row>`])
+  const { rows } = await readRows(bytes)
+  expect(rows).toEqual([{ line: 2, cells: ['x', new CellError('B2', '#REF!')] }])
+  const column = { name: 'slug', field: 'slug', isNullable: true, read: () => null, target: null }
+  for (const kind of ['text', 'integer', 'json'] as const)
+    expect(parseCell({ ...column, kind }, rows[0]?.cells[1], 'xlsx')).toEqual({
+      problem: 'Cell B2 holds no value but the error #REF!',
+    })
+  expect(await problemOf(await workbook([`<row>${failed}</row>`]))).toBe('Cell A1 holds no title but the error #REF!.')
+  expect(await problemOf(await workbook([`<row>${far}</row>`]))).toBe('The file has more than 500 columns.')
 })
 
 test('JSON is read element by element', async () => {

@@ -3,6 +3,7 @@ import yazl from 'yazl'
 import { notExportable } from '../../operations/export.ts'
 import type { Row } from '../../read/plan.ts'
 import type { ExchangeColumn } from '../column.ts'
+import { columnLetters } from './column-letters.ts'
 import type { Encode } from './encode.ts'
 import { SHEET_PATH, sheetEnd, sheetStart, workbookParts } from './xlsx-parts.ts'
 import { escapeText } from './xlsx-text.ts'
@@ -73,10 +74,4 @@ function textCell(place: string, text: string, column = ''): string {
       detail: `${column} (${place}) has more than the ${MAX_CELL} characters of a cell. Take CSV or JSON.`,
     })
   return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`
-}
-
-/** A, B, … Z, AA, AB, … */
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
 }

@@ -1,6 +1,6 @@
 import { readInstant } from '../../fields/date-time.ts'
 import type { ExchangeColumn } from '../column.ts'
-import type { FileCell, ReadFile } from './sheet.ts'
+import { CellError, type FileCell, type ReadFile } from './sheet.ts'
 
 /** A value as a write takes it, undefined where the cell says nothing; or why it is none. */
 export type ParsedCell = { readonly value: unknown } | { readonly problem: string }
@@ -10,6 +10,7 @@ export function parseCell(column: ExchangeColumn, cell: FileCell, format: ReadFi
   const isEmpty = cell === null || (cell === '' && column.kind !== 'text')
   if (cell === undefined) return { value: undefined }
   if (isEmpty) return { value: column.isNullable ? null : column.kind === 'text' ? '' : undefined }
+  if (cell instanceof CellError) return { problem: `Cell ${cell.place} holds no value but the error ${cell.code}` }
   if (column.kind === 'json') return format === 'json' ? { value: cell } : parseJson(String(cell))
   if (typeof cell === 'object') return { problem: 'Must be a single value' }
   if (column.kind === 'text') return { value: String(cell) }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import yauzl from 'yauzl'
-import type { FileRow, ReadFile } from './sheet.ts'
+import { CellError, type FileCell, type FileRow, type ReadFile } from './sheet.ts'
 import { SheetProblem } from './sheet-problem.ts'
 import { sheetRows } from './sheet-rows.ts'
 import { readSharedStrings, readXmlAttributes } from './xlsx-xml.ts'
@@ -17,11 +17,16 @@ export async function readXlsx(bytes: Buffer): Promise<Pick<ReadFile, 'header' |
     const rows = await openSheet(bytes)
     const first = await rows.next()
     if (first.done) throw new SheetProblem('The first sheet has no rows.')
-    const header = first.value.cells.map((title) => String(title ?? '').trim())
+    const header = first.value.cells.map(titleOf)
     return { header, rows: filledRows(header, rows) }
   } catch (error) {
     throw explain(error)
   }
+}
+
+function titleOf(cell: FileCell): string {
+  if (cell instanceof CellError) throw new SheetProblem(`Cell ${cell.place} holds no title but the error ${cell.code}.`)
+  return String(cell ?? '').trim()
 }
 
 async function* filledRows(header: readonly string[], rows: AsyncIterable<FileRow>): AsyncGenerator<FileRow> {

@@ -1,4 +1,5 @@
-import type { FileCell, FileRow } from './sheet.ts'
+import { columnLetters } from './column-letters.ts'
+import { CellError, type FileCell, type FileRow } from './sheet.ts'
 import { refuseColumns } from './sheet-limits.ts'
 import { unescapeText } from './xlsx-text.ts'
 import { createXmlParser, type Handlers } from './xlsx-xml.ts'
@@ -27,7 +28,10 @@ function rowHandlers(shared: readonly string[], found: (row: FileRow) => void): 
   let cell: Cell | null = null
   let isValue = false
   const keep = ({ at, type, text }: Cell) => {
-    const value = valueOfCell(type, text, shared)
+    const isError = type === 'e' && text !== null
+    const value = isError
+      ? new CellError(`${columnLetters(at)}${line}`, text.slice(0, 20))
+      : valueOfCell(type, text, shared)
     if (value === undefined || at >= (width ?? Number.POSITIVE_INFINITY)) return
     refuseColumns(at + 1)
     cells[at] = value
@@ -37,7 +41,7 @@ function rowHandlers(shared: readonly string[], found: (row: FileRow) => void): 
       if (name === 'row') {
         cells = []
         next = 0
-        line = r === undefined ? line + 1 : Number(r)
+        line = lineOf(r, line)
       }
       if (name === 'c') {
         cell = { at: r === undefined ? next : columnIndex(r), type: t ?? 'n', text: null }
@@ -62,6 +66,12 @@ function rowHandlers(shared: readonly string[], found: (row: FileRow) => void): 
   }
 }
 
+/** Rows have numbers that grow, with gaps; where one does not, it is the next. */
+function lineOf(number: string | undefined, before: number): number {
+  const line = Number(number)
+  return Number.isInteger(line) && line > before && line <= LAST_LINE ? line : before + 1
+}
+
 function valueOfCell(type: string, text: string | null, shared: readonly string[]): FileCell {
   if (text === null) return undefined
   if (type === 's') return shared[Number(text)]
@@ -70,8 +80,11 @@ function valueOfCell(type: string, text: string | null, shared: readonly string[
   return unescapeText(text)
 }
 
+/** The last row of a sheet (Excel's own limit). */
+const LAST_LINE = 1_048_576
+
 /** 27 of `AB12`: columns are counted from 0. */
 function columnIndex(place: string): number {
-  const letters = /^[A-Z]+/.exec(place)?.[0] ?? 'A'
+  const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A'
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }

@@ -105,16 +105,22 @@ test('XLSX: a workbook whose texts are texts', async () => {
 })
 
 test('what is dangerous in a spreadsheet is guarded, and comes back as it was', () => {
-  for (const text of ['=1', '+1', '-1', '@a', '\tx', '\rx', "'=1", "''@"]) {
+  for (const text of ['=1', '+1', '-1', '@a', '\tx', '\rx', "'=1", "''@", '\n=1', '\n']) {
     expect(guardFormula(text)).toBe(`'${text}`)
     expect(unguardFormula(guardFormula(text))).toBe(text)
   }
-  for (const text of ['', 'a=1', "'tis", "'", ' =1', '\n=1']) {
+  for (const text of ['', 'a=1', "'tis", "'", ' =1', 'a\n=1']) {
     expect(guardFormula(text)).toBe(text)
     expect(unguardFormula(text)).toBe(text)
   }
   for (const text of ['a\u0001b', '_x0041_', '__x0041_', '\r\n', '\uFFFF', '_x005F_x0041_', 'x_'])
     expect(unescapeText(escapeText(text).replaceAll('&lt;', '<'))).toBe(text)
+})
+
+test('CSV: a text with a semicolon stands in quotes, so that nothing in it begins a cell anywhere', async () => {
+  await library.rows('UPDATE "Book" SET title = $2 WHERE id = $1', [ids[2], 'a;=1+1'])
+  const file = await exportFile(library, 'admin.book.export', `fields=title,pages&id=${ids[2]}`)
+  expect(lines(file)).toEqual(['\uFEFFtitle,pages', '"a;=1+1",', ''])
 })
 
 test('unknown fields are refused by name, and whoever may not see may not download', async () => {

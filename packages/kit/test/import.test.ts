@@ -108,7 +108,9 @@ describe('what is exported, deleted and imported again is the same file, byte by
         priceAmount: 1999,
         isFeatured: true,
       },
-      { title: ' <b>&amp; 名前 🜁 _x000D_ \t', status: 'draft', authorId, sold: 7 },
+      { title: ' <b>&amp; 名前 🜁 _x000D_ \t', status: 'draft', authorId },
+      { title: '\n=1+1;=2', status: 'draft', authorId },
+      { title: 'x;"y";=z', status: 'draft', authorId, sold: 7 },
     ])
     for (const [n, id] of ids.entries())
       await library.rows('UPDATE "Book" SET slug = $2 WHERE id = $1', [id, `book-${n}`])
@@ -125,12 +127,12 @@ describe('what is exported, deleted and imported again is the same file, byte by
     await library.rows('DELETE FROM "Book"')
     const run = await check('books', before)
     expect(await refusals(run.id)).toEqual([])
-    expect(run).toMatchObject({ status: 'checked', problem: null, create: 3, update: 0, unchanged: 0, refused: 0 })
-    expect(await apply(run.id)).toMatchObject({ status: 'applied', applied: 3, refused: 0 })
+    expect(run).toMatchObject({ status: 'checked', problem: null, create: 5, update: 0, unchanged: 0, refused: 0 })
+    expect(await apply(run.id)).toMatchObject({ status: 'applied', applied: 5, refused: 0 })
     const after = await exportFile(library, 'admin.book.export', `${query}&format=${format}`)
     expect(after.equals(before)).toBe(true)
-    expect(JSON.parse(rows)[2]).toHaveLength(3)
-    expect(await check('books', before)).toMatchObject({ create: 0, update: 0, unchanged: 3, refused: 0 })
+    expect(JSON.parse(rows)[2]).toHaveLength(5)
+    expect(await check('books', before)).toMatchObject({ create: 0, update: 0, unchanged: 5, refused: 0 })
   })
 
   test.each(['csv', 'xlsx', 'json'])('%s: null and an empty text are two things', async (format) => {

@@ -31,6 +31,7 @@ function cell({ kind, isNullable }: ExchangeColumn, value: unknown): string {
   return quote(plain.includes(kind) ? text : guardFormula(text))
 }
 
+// Where a comma is part of numbers, spreadsheets part cells at semicolons: what follows one could be a formula there.
 function quote(text: string): string {
-  return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return text === '' || /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -46,6 +46,15 @@ export function predicate<Input>(
   }
 }
 
+/** Any member of staff; which of them is decided by the call itself, once it is known what it is about. */
+export function staffWho(name: string, description: string): Access {
+  return predicate(name, description, ({ actor }) =>
+    actor.isStaff || actor.isSuperuser || actor.kind === 'system'
+      ? allowed
+      : { allowed: false, reason: 'This needs a member of staff.' },
+  )
+}
+
 /** Whether the actor holds a permission: by a grant, as superuser, or as the system itself. */
 export function mayDo(actor: Actor, code: string): boolean {
   if (actor.kind === 'system' || actor.isSuperuser) return true

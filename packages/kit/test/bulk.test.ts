@@ -66,6 +66,7 @@ describe('all rows that match', () => {
       await library.rows(`SELECT operation, resource, "objectId", details->>'bulkRun' AS run FROM "AuditEntry"`),
     ).toEqual([{ operation: 'admin.book.update', resource: 'Book', objectId: null, run: run.id }])
     expect(await undo(library, run.changeSetId)).toMatchObject({ changed: 802 })
+    expect(await read(run.id)).toMatchObject({ isUndoable: false })
     expect(await exported(library)).toBe(before)
   })
 
@@ -144,6 +145,27 @@ describe('rows that refuse', () => {
     expect(run).toMatchObject({ status: 'done', total: 1, done: 0, failed: 1 })
     expect(await count(`"OutboxEvent" WHERE name = 'book.published'`)).toBe(0)
   })
+})
+
+test('no row is put where its editor could not see it any more', async () => {
+  const resources = libraryModule.resources?.map((one) =>
+    one.model === 'Book' && one.admin
+      ? { ...one, admin: { ...one.admin, scope: () => ({ status: 'draft', pages: null }) } }
+      : one,
+  )
+  const outer = library
+  library = await openLibrary([{ ...libraryModule, resources }, bulk])
+  const author = await seedAuthor(library, 'Ursula')
+  await seedBooks(library, [
+    { title: 'Seen', authorId: author, status: 'draft' },
+    { title: 'Hidden', authorId: author },
+  ])
+  const before = await exported(library)
+  const run = await finished({ operation: 'admin.book.update', input: { pages: 7 }, selection: { query: '' } })
+  expect(run).toMatchObject({ status: 'done', total: 1, done: 0, failed: 1 })
+  expect(await exported(library)).toBe(before)
+  await library.drop()
+  library = outer
 })
 
 test('verbs and deletions run on many rows as they do on one', async () => {

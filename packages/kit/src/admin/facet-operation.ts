@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Access, allowed, predicate, refuseCaller } from '../access.ts'
+import { type Access, refuseCaller, staffWho } from '../access.ts'
 import type { Context } from '../context.ts'
 import { defineOperation, type OperationDefinition } from '../define-operation.ts'
 import { notFound } from '../errors.ts'
@@ -8,11 +8,7 @@ import { parseListText } from '../rest/query.ts'
 import { view } from '../view.ts'
 import { countFacets } from './facets.ts'
 
-const viewers: Access = predicate('viewers', 'staff who may see the list', ({ actor }) =>
-  actor.isStaff || actor.isSuperuser || actor.kind === 'system'
-    ? allowed
-    : { allowed: false, reason: 'This needs a member of staff.' },
-)
+const viewers: Access = staffWho('viewers', 'staff who may see the list')
 
 const facetView = view('AdminFacet', {
   filter: z.string(),

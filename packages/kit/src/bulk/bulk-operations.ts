@@ -1,6 +1,6 @@
 import { newId } from '@stoa/kernel'
 import { z } from 'zod'
-import { type Access, allowed, mayDo, predicate } from '../access.ts'
+import { type Access, mayDo, staffWho } from '../access.ts'
 import { readLabels } from '../changes/object-labels.ts'
 import { AUDIT_PERMISSION, operationLabel } from '../changes/read-header.ts'
 import { actorView, changedRowView, pageInput, pageView } from '../changes/views.ts'
@@ -30,11 +30,7 @@ export const bulkRequested = defineEvent('bulk.requested', {
 })
 
 /** Staff; which of them is decided by the operation they name. */
-const staff: Access = predicate('staff', 'staff who may run the operation on one row', ({ actor }) =>
-  actor.isStaff || actor.isSuperuser || actor.kind === 'system'
-    ? allowed
-    : { allowed: false, reason: 'This needs a member of staff.' },
-)
+const staff: Access = staffWho('staff', 'staff who may run the operation on one row')
 
 const request = {
   operation: z
@@ -252,7 +248,7 @@ function toView(runtime: Runtime, run: BulkRun): z.input<typeof runView> {
     createdAt: run.createdAt.toISOString(),
     startedAt: run.startedAt?.toISOString() ?? null,
     finishedAt: run.finishedAt?.toISOString() ?? null,
-    isUndoable: operation?.undoable === true && run.finishedAt !== null && run.done > 0,
+    isUndoable: operation?.undoable === true && run.finishedAt !== null && run.done > 0 && !run.isUndone,
   }
 }
 

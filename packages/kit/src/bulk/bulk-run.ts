@@ -22,9 +22,11 @@ export type BulkRun = {
   readonly problem: string
   readonly startedAt: Date | null
   readonly finishedAt: Date | null
+  readonly isUndone: boolean
 }
 
-export const runColumns = sql`r.id, r."createdAt", r."changeSetId", r.operation, r.input, r.selection, r.actor, r.status, r.total, r.done, r.failed, r.problem, r."startedAt", r."finishedAt"`
+export const runColumns = sql`r.id, r."createdAt", r."changeSetId", r.operation, r.input, r.selection, r.actor, r.status, r.total, r.done, r.failed, r.problem, r."startedAt", r."finishedAt",
+  EXISTS (SELECT 1 FROM "AuditEntry" a WHERE a."changeSetId" = r."changeSetId" AND a."undoneBy" IS NOT NULL) AS "isUndone"`
 
 /** The runs `r` that meet a condition, newest first. */
 export function readRuns(ctx: Context, where: Sql, limit: number): Promise<BulkRun[]> {

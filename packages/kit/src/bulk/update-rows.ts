@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { notFound } from '../errors.ts'
 import { announceWrite } from '../operations/record-write.ts'
 import { saveComputed, toWriteData } from '../operations/write-data.ts'
 import { scopeSql } from '../read/scope-sql.ts'
@@ -30,6 +31,8 @@ export async function updateRows(
   const keyName = exposure.model.primaryKey[0] as string
   for (const group of groups.values())
     await ctx.db.model(exposure.model.name).updateMany({ where: { [keyName]: { in: group.ids } }, data: group.data })
+  if (exposure.scope && (await lockRows(ctx, exposure, found)).length < found.length)
+    throw notFound({ detail: 'The change would put the row outside what you may see.' })
   await saveComputed(ctx, toWriteData(exposure.writes, input).saves, found)
   for (const { ids: written, data } of groups.values())
     for (const id of written) {

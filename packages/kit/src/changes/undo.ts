@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Access, allowed, predicate } from '../access.ts'
+import { type Access, staffWho } from '../access.ts'
 import type { Context } from '../context.ts'
 import { defineOperation, type OperationDefinition } from '../define-operation.ts'
 import { conflict, type ErrorDefinition, notFound, stillReferenced } from '../errors.ts'
@@ -20,14 +20,7 @@ export const UNDO_BUDGET = 80
 export const UNDO_TIMEOUT_SECONDS = 300
 
 /** Staff; which of them is decided table by table, once it is known what was written. */
-const editors: Access = predicate(
-  'changeEditors',
-  'staff who may change by hand what the change set changed',
-  ({ actor }) =>
-    actor.isStaff || actor.isSuperuser || actor.kind === 'system'
-      ? allowed
-      : { allowed: false, reason: 'This needs a member of staff.' },
-)
+const editors: Access = staffWho('changeEditors', 'staff who may change by hand what the change set changed')
 
 const input = z.object({ changeSetId: z.guid() })
 const path = '/admin/changes/:changeSetId/undo'

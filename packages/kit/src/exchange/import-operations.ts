@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Access, allowed, mayDo, predicate } from '../access.ts'
+import { type Access, mayDo, predicate, staffWho } from '../access.ts'
 import { AUDIT_PERMISSION } from '../changes/read-header.ts'
 import { pageInput, pageView } from '../changes/views.ts'
 import type { Context } from '../context.ts'
@@ -114,11 +114,7 @@ function checkOperation(runtimeOf: RuntimeOf): OperationDefinition {
 }
 
 /** Staff; which of them is decided by the import they name. */
-const staff: Access = predicate('importStaff', 'staff who may add or change the rows of the import', ({ actor }) =>
-  actor.isStaff || actor.isSuperuser || actor.kind === 'system'
-    ? allowed
-    : { allowed: false, reason: 'This needs a member of staff.' },
-)
+const staff: Access = staffWho('importStaff', 'staff who may add or change the rows of the import')
 
 function runOperations(runtimeOf: RuntimeOf): OperationDefinition[] {
   return [

@@ -55,7 +55,7 @@ test('an editor sets the brand of all products that match, sees it done, and tak
   accounts,
   browser,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(300_000)
   await shopper.logIn(accounts.admin)
   await page.goto('/admin')
   const mark = `z${randomUUID().slice(0, 7)}`
@@ -101,8 +101,8 @@ test('an editor sets the brand of all products that match, sees it done, and tak
   const run = editor.getByRole('row', { name: /Change a product/ })
   await expect(run).toContainText('26 done')
   found.push(...(await look(editor, 'bulk-runs')))
-  await run.getByRole('button', { name: 'Undo' }).click()
-  await expect(dialog(editor).getByText('It was undone already.')).toBeVisible()
+  // What was taken back already is not offered again.
+  await expect(run.getByRole('button', { name: 'Undo' })).toHaveCount(0)
   await editor.context().close()
   expect(found).toEqual([])
 })

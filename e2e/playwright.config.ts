@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A shared machine may stall for a moment: what fails twice is wrong, what needs a second go is listed as flaky.
+  retries: 1,
   reporter: [['list']],
   use: {
     baseURL: baseUrl,

@@ -111,7 +111,13 @@ export type ViewOnSite = {
 export type AdminExposure = Exposure & {
   /** Columns of the list page. */
   readonly list: readonly string[]
+  /** Columns that can be changed in the list itself, by who may change the row. */
   readonly editable?: readonly string[]
+  /** Rows of a page unless the reader chooses another number, at most 100. Default 50. */
+  readonly pageSize?: number
+  /** Numbers of rows to choose from, each at most 100. Default 24, 50 and 100. */
+  readonly pageSizes?: readonly number[]
+  /** A moment by which the list is drilled down: year, month, day. Needs an index. */
   readonly dateHierarchy?: string
   readonly fieldsets: readonly Fieldset[]
   readonly inlines?: readonly Inline[]

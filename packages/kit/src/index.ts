@@ -1,6 +1,8 @@
 export type { Access, Decision } from './access.ts'
 export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
+export { dateOperation } from './admin/date-operation.ts'
 export { facetOperation } from './admin/facet-operation.ts'
+export { listedExposure } from './admin/listed-exposure.ts'
 export { bulkOver } from './bulk/bulk.errors.ts'
 export { bulkOperations, bulkRequested } from './bulk/bulk-operations.ts'
 export { runBulk } from './bulk/run-bulk.ts'
@@ -72,6 +74,7 @@ export type {
   Shape,
   ShapeField,
 } from './resolved.ts'
+export { parseListText } from './rest/query.ts'
 export type { Measured, Runtime, RuntimeOptions } from './runtime.ts'
 export { audit, createRuntime, emit, invalidate } from './runtime.ts'
 export { slugOf, slugPattern, slugRule } from './slug.ts'

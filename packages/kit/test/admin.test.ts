@@ -22,6 +22,7 @@ describe('meta', () => {
     expect(meta.modules).toEqual([{ name: 'library', label: 'Library', resources: ['books'] }])
     expect(meta.resources.books?.can).toEqual({ view: true, add: false, change: false, delete: false, purge: false })
     expect(meta.resources.books?.actions).toEqual([])
+    expect(meta.resources.books?.list.editable).toEqual([])
     expect(meta.resources.books?.fields.author).not.toHaveProperty('resource')
     expect(meta.resources.books?.form.inlines[0]?.can).toEqual({ add: false, change: false, delete: false })
   })
@@ -53,7 +54,20 @@ describe('meta', () => {
       defaultOrder: '-createdAt',
       dateHierarchy: 'createdAt',
       editable: ['title'],
+      pageSize: 50,
+      pageSizes: [24, 50, 100],
     })
+    expect(books?.list.offered.map(({ field, role, sortable }) => [field, role, sortable])).toEqual([
+      ['id', 'value', false],
+      ['slug', 'value', false],
+      ['shelf', 'value', false],
+      ['pages', 'value', false],
+      ['sold', 'value', false],
+      ['rating', 'value', false],
+      ['isFeatured', 'badge', false],
+      ['publishedAt', 'meta', false],
+      ['tags', 'value', false],
+    ])
     expect(books?.list.filters.map(({ field, type }) => [field, type])).toEqual([
       ['status', 'choice'],
       ['author', 'relation'],

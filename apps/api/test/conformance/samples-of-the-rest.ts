@@ -75,6 +75,7 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'fileImport.read': { prepare: fileImport, allowed: [] },
     'fileImport.rows': { prepare: fileImport, allowed: [] },
     'fileImport.apply': { prepare: fileImport, allowed: [] },
+    'dateStep.list': { prepare: () => ({ resource: 'products' }), allowed: [] },
     'facet.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },
     'audit.list': { prepare: () => ({}) },
     'audit.changes': { prepare: changeSet },

@@ -1117,6 +1117,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/date-steps": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the rows of an admin list by year, month or day (UTC), where its filters and its search apply
+         * @description May be called by staff who may see the list.
+         */
+        get: operations["adminDateSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/facets": {
         parameters: {
             query?: {
@@ -5829,6 +5855,24 @@ export interface components {
         AdminContactMessageUpdate: {
             isAnswered?: boolean;
         };
+        AdminDateStep: {
+            /** Format: int64 */
+            value: number;
+            /** Format: int64 */
+            count: number;
+        };
+        AdminDateSteps: {
+            /** @description Years, or the months of the year that the query names, or the days of its month. */
+            unit: components["schemas"]["AdminDateUnit"];
+            /** @description Whether the counts were drawn from a sample, as they are where very many rows match. */
+            isEstimate: boolean;
+            steps: components["schemas"]["AdminDateStep"][];
+        };
+        /**
+         * @description Years, or the months of the year that the query names, or the days of its month.
+         * @enum {string}
+         */
+        AdminDateUnit: "year" | "month" | "day";
         AdminFacet: {
             filter: string;
             /** @description Whether the counts were drawn from a sample, as they are where many rows match. */
@@ -12248,6 +12292,52 @@ export interface operations {
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.EXPORTS_BUSY.UNAVAILABLE"];
+        };
+    };
+    adminDateSteps: {
+        parameters: {
+            query: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                resource: string;
+                query?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminDateSteps"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
         };
     };
     adminFacets: {

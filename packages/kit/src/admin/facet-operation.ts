@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Access, refuseCaller, staffWho } from '../access.ts'
+import { type Access, staffWho } from '../access.ts'
 import type { Context } from '../context.ts'
 import { defineOperation, type OperationDefinition } from '../define-operation.ts'
 import { notFound } from '../errors.ts'
@@ -7,6 +7,7 @@ import type { ResolvedKit } from '../resolved.ts'
 import { parseListText } from '../rest/query.ts'
 import { view } from '../view.ts'
 import { countFacets } from './facets.ts'
+import { listedExposure } from './listed-exposure.ts'
 
 const viewers: Access = staffWho('viewers', 'staff who may see the list')
 
@@ -38,11 +39,7 @@ export function facetOperation(kitOf: (ctx: Context) => ResolvedKit): OperationD
     errors: [notFound],
     run: async (ctx, { resource, query }) => {
       const kit = kitOf(ctx)
-      const exposure = kit.resources.find(({ exposures }) => exposures.admin?.path === resource)?.exposures.admin
-      const list = exposure?.operations.list
-      if (!exposure || !list) throw notFound({ detail: 'There is no such list.' })
-      const refused = refuseCaller(list.access, ctx.actor)
-      if (refused) throw refused
+      const exposure = listedExposure(kit, ctx.actor, resource)
       const facets = await countFacets(ctx, kit, exposure, parseListText(exposure, query))
       return facets.map((facet) => ({ ...facet, values: [...facet.values] }))
     },

@@ -1,11 +1,11 @@
 import { readLabels } from '../changes/object-labels.ts'
 import type { Context } from '../context.ts'
-import { listValues, matchingSql } from '../read/compile.ts'
 import type { ListRequest } from '../read/plan.ts'
-import { searchWords } from '../read/sql-executor.ts'
 import { declarationsOf } from '../resolve/declarations-of.ts'
 import type { ResolvedExposure, ResolvedFilter, ResolvedKit } from '../resolved.ts'
-import { column, compileSql, ident, join, raw, type Sql, sql } from '../sql.ts'
+import { runSql } from '../run-sql.ts'
+import { column, ident, join, raw, type Sql, sql } from '../sql.ts'
+import { matchingRows } from './matching-rows.ts'
 
 /** Values told of one filter, the most frequent first. */
 const MAX_VALUES = 50
@@ -47,7 +47,7 @@ export async function countFacets(
   if (facets.length === 0) return []
   const shares = await estimateShares(ctx, exposure, facets)
   const counted = facets.map((facet, index) => countSql(exposure, facet, shares[index] as number))
-  const found = await run<{ filter: string; value: string; count: number }>(ctx, join(counted, ' UNION ALL '))
+  const found = await runSql<{ filter: string; value: string; count: number }>(ctx, join(counted, ' UNION ALL '))
   const labelOf = await readLabels(
     ctx,
     declarationsOf(kit),
@@ -70,19 +70,10 @@ type Counted = { readonly filter: ResolvedFilter; readonly rows: Sql }
 
 /** The condition on `t` without what the filter itself says. */
 function others(exposure: ResolvedExposure, ctx: Context, request: ListRequest, filter: ResolvedFilter): Sql {
-  const without = { ...request, cursor: null, where: request.where.filter((condition) => condition.filter !== filter) }
-  const words = searchWords(request.search)
-  const values = listValues(exposure, without, words)
-  return bindValues(matchingSql(exposure, ctx, without, words.length), ctx, values)
-}
-
-// Each facet numbers the values of its own request, so they are bound before the pieces are put together.
-function bindValues(piece: Sql, ctx: Context, values: readonly unknown[]): Sql {
-  const bound = piece.parameters.map((parameter) => parameter({ ctx, values }))
-  return bound.reduce<Sql>(
-    (left, value, index) => sql`${left}${value}${raw(piece.texts[index + 1] as string)}`,
-    raw(piece.texts[0] as string),
-  )
+  return matchingRows(exposure, ctx, {
+    ...request,
+    where: request.where.filter((condition) => condition.filter !== filter),
+  })
 }
 
 /** What part of the table each facet has to look at, as the planner expects it. */
@@ -93,7 +84,7 @@ async function estimateShares(
 ): Promise<number[]> {
   const table = ident(model.table)
   const pieces = facets.map(({ rows }) => sql`SELECT 1 FROM ${table} t WHERE ${rows}`)
-  const [answer] = await run<{ 'QUERY PLAN': [{ Plan: { Plans: { 'Plan Rows': number }[] } }] }>(
+  const [answer] = await runSql<{ 'QUERY PLAN': [{ Plan: { Plans: { 'Plan Rows': number }[] } }] }>(
     ctx,
     sql`EXPLAIN (FORMAT JSON) ${join([sql`SELECT 1 FROM ${table}`, ...pieces], ' UNION ALL ')}`,
   )
@@ -108,9 +99,4 @@ function countSql({ model }: ResolvedExposure, { filter, rows }: Counted, share:
   const scaled = share < 1 ? sql`round(count(*) / ${share}::float8)::float8` : raw('count(*)::float8')
   return sql`(SELECT ${filter.name}::text AS filter, ${own}::text AS value, ${scaled} AS count FROM ${ident(model.table)} t${sample}
     WHERE ${rows} AND ${own} IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${MAX_VALUES}::int)`
-}
-
-function run<Row>(ctx: Context, statement: Sql): Promise<Row[]> {
-  const { text, bind } = compileSql(statement)
-  return ctx.db.query<Row>({ text, values: bind({ ctx, values: [] }) })
 }

@@ -2,25 +2,32 @@ import { sentenceCase } from '../names.ts'
 import type { ResolvedExposure, ResolvedFilter } from '../resolved.ts'
 import { countableFilters } from './facets.ts'
 import { choicesOf, withoutUndefined } from './field-meta.ts'
+import { pageSizesOf } from './page-sizes.ts'
 import type { ColumnMeta, FieldMeta, FilterMeta, ListMeta } from './types.ts'
 
 type PathOf = (model: string) => string | undefined
 
-/** The list page of an admin exposure. */
+type Caller = { readonly pathOf: PathOf; readonly canChange: boolean }
+
+/** The list page of an admin exposure, for a caller. */
 export function listMeta(
   exposure: ResolvedExposure,
   fields: Readonly<Record<string, FieldMeta>>,
-  pathOf: PathOf,
+  { pathOf, canChange }: Caller,
 ): ListMeta {
   const declared = exposure.resource.admin?.exposure
+  const names = declared?.list ?? []
+  const { columns, offered } = columnsOf(exposure, names, fields)
   return withoutUndefined({
-    columns: columnsOf(exposure, declared?.list ?? [], fields),
+    columns,
+    offered,
     search: exposure.search.length > 0,
     searched: exposure.search.map(({ path }) => searchedLabel(exposure, path, fields)),
     filters: filtersOf(exposure, fields, pathOf),
     defaultOrder: exposure.defaultOrder.map((term) => `${term.isDescending ? '-' : ''}${term.order.name}`).join(','),
     dateHierarchy: declared?.dateHierarchy,
-    editable: (declared?.editable ?? []).filter((name) => fields[name]?.readOnly === false),
+    editable: canChange ? (declared?.editable ?? []) : [],
+    ...pageSizesOf(declared),
   })
 }
 
@@ -35,13 +42,16 @@ function searchedLabel(
   return inline?.labels?.[last] ?? `${fields[first]?.label ?? sentenceCase(first)}: ${sentenceCase(last).toLowerCase()}`
 }
 
+// Too much for a cell, or nothing to show of it there.
+const neverColumns: readonly FieldMeta['type'][] = ['relationList', 'markdown', 'json', 'computed', 'password']
+
 function columnsOf(
   exposure: ResolvedExposure,
   names: readonly string[],
   fields: Readonly<Record<string, FieldMeta>>,
-): ColumnMeta[] {
+): Pick<ListMeta, 'columns' | 'offered'> {
   const title = names.find((name) => fields[name]?.type !== 'image')
-  return names.map((name) => {
+  const column = (name: string): ColumnMeta => {
     const type = fields[name]?.type ?? 'string'
     return {
       field: name,
@@ -51,7 +61,9 @@ function columnsOf(
       // A number that names the row is a name.
       align: name !== title && isNumeric(type) ? 'end' : 'start',
     }
-  })
+  }
+  const others = Object.values(fields).filter(({ name, type }) => !names.includes(name) && !neverColumns.includes(type))
+  return { columns: names.map(column), offered: others.map(({ name }) => column(name)) }
 }
 
 function roleOf(field: FieldMeta | undefined): ColumnMeta['role'] {

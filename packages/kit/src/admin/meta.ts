@@ -77,7 +77,7 @@ function resourceMeta(
     import: isImportable(exposure) && decideImport(actor, exposure).allowed,
     undo: isRecorded,
     bulk: bulkMeta(kit, resource.model.name, actor),
-    list: listMeta(exposure, fields, pathOf),
+    list: listMeta(exposure, fields, { pathOf, canChange: can.change }),
     form: {
       fieldsets: resource.admin?.fieldsets ?? [],
       inlines: inlinesMeta(exposure.writes, can.change || can.add, pathOf),

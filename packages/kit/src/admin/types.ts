@@ -53,6 +53,8 @@ export type BulkMeta = {
 
 export type ListMeta = {
   readonly columns: readonly ColumnMeta[]
+  /** Columns that are not shown unless somebody chooses them. */
+  readonly offered: readonly ColumnMeta[]
   readonly search: boolean
   /** Labels of the fields that the search looks into. */
   readonly searched: readonly string[]
@@ -60,7 +62,11 @@ export type ListMeta = {
   /** As the `ordering` parameter takes it; empty where the list has no order but its key's. */
   readonly defaultOrder: string
   readonly dateHierarchy?: string
+  /** Columns that this caller may change in the list. */
   readonly editable: readonly string[]
+  readonly pageSize: number
+  /** Numbers of rows to choose from, ascending. */
+  readonly pageSizes: readonly number[]
 }
 
 export type ColumnMeta = {

@@ -23,7 +23,7 @@ function checkOrders(resource: ResolvedResource, exposure: ResolvedExposure, pro
 }
 
 // An index that starts with columns the scope fixes serves as well, so the column may stand anywhere in it.
-function isIndexed(model: ModelMeta, field: string): boolean {
+export function isIndexed(model: ModelMeta, field: string): boolean {
   return [model.primaryKey, ...model.uniques, ...model.indexes.map((index) => index.fields)].some((fields) =>
     fields.includes(field),
   )

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { boundValue } from '../filters.ts'
 import type { OrderTerm, ResolvedExposure, SearchMode } from '../resolved.ts'
 import { all, any, type Compiled, column, compileSql, ident, join, raw, type Sql, sql, valueAt } from '../sql.ts'
+import { dateRanges } from './date-range.ts'
 import { keysetSql, orderSql } from './keyset.ts'
 import type { Condition, ListRequest, ReadRequest } from './plan.ts'
 import { scopeSql } from './scope-sql.ts'
@@ -135,6 +136,19 @@ export function compileCount(exposure: ResolvedExposure, ctx: Context, request: 
   )
 }
 
+/** The same, but no further than to one row beyond `most`: what it costs does not grow with what matches. */
+export function compileCountTo(
+  exposure: ResolvedExposure,
+  ctx: Context,
+  request: ListRequest,
+  words: number,
+  most: number,
+): Compiled {
+  return compileSql(
+    sql`SELECT count(*)::int AS total FROM (SELECT 1 FROM ${ident(exposure.model.table)} t WHERE ${matchingSql(exposure, ctx, request, words)} LIMIT ${raw(String(most + 1))}) counted`,
+  )
+}
+
 /** The statement whose plan gives an estimated count. */
 export function compileMatching(
   exposure: ResolvedExposure,
@@ -160,11 +174,14 @@ function conditions(
 ): { pieces: Sql[]; next: number } {
   const pieces = scopeSql(exposure, ctx, 't')
   let next = 0
+  const indexes: number[] = []
   for (const condition of where) {
+    indexes.push(next)
     const value = valueAt(next++)
     const key = condition.filter.isKeyed ? valueAt(next++) : null
     pieces.push(condition.filter.condition('t', condition.lookup, value, key))
   }
+  pieces.push(...dateRanges(where, indexes))
   for (let word = 0; word < words; word++) {
     const values = new Map(searchModes(exposure).map((mode) => [mode, valueAt(next++)]))
     pieces.push(any(exposure.search.map(({ mode, condition }) => condition('t', values.get(mode) as Sql))))

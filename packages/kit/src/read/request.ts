@@ -12,6 +12,10 @@ import { orderName, totalOrder } from './sql-executor.ts'
 /** Longest list of values for `in`. */
 const MAX_VALUES = 200
 
+/** Rows of a page where a caller asks for no number of them, and the most they may ask for. */
+export const DEFAULT_LIMIT = 24
+export const MAX_LIMIT = 100
+
 /** Deepest path of `fields` and `include`. */
 export const MAX_DEPTH = 4
 

@@ -1,15 +1,8 @@
 import type { Context } from '../context.ts'
 import { keyOrder } from '../resolve/orders.ts'
 import type { OrderTerm, ResolvedExposure } from '../resolved.ts'
-import {
-  type CompiledRead,
-  compileCount,
-  compileList,
-  compileMatching,
-  compileRead,
-  listKey,
-  listValues,
-} from './compile.ts'
+import { type CompiledRead, compileList, compileRead, listKey, listValues } from './compile.ts'
+import { type Counted, countMatching } from './count-matching.ts'
 import { encodeCursor } from './cursor.ts'
 import type { ListAnswer, ListRequest, PageInfo, ReadExecutor, Row } from './plan.ts'
 import { scopeKey } from './scope-sql.ts'
@@ -22,8 +15,6 @@ const MAX_SHAPES = 500
 
 /** Rows of a page, and of each the values of its order. */
 type Found = { readonly data: Row[]; readonly keys: unknown[][] }
-
-type Counted = { readonly total?: number; readonly totalIsEstimate?: boolean }
 
 /** Compiles each shape of read once into a prepared statement that lets PostgreSQL build the JSON. */
 export function createSqlExecutor(): ReadExecutor {
@@ -59,7 +50,7 @@ export function createSqlExecutor(): ReadExecutor {
       const key = listKey(exposure, request, order, scopeKey(exposure, request.select, ctx), words.length)
       const statement = compiled(key, (name) => compileList(exposure, ctx, request, order, words.length, name))
       const [found] = await run<Found>(ctx, statement, listValues(exposure, request, words))
-      const counted = await count(ctx, exposure, request, words)
+      const counted = await countMatching(ctx, exposure, request, words)
       return toPage(ctx, request, { ...(found as Found), statement, order: orderName(order), counted })
     },
   }
@@ -107,25 +98,4 @@ function toPage(ctx: Context, request: ListRequest, { statement, order, counted,
     ...counted,
   }
   return { data, page, cursorAt: (index) => encodeCursor(order, keys[index] as unknown[], false) }
-}
-
-async function count(
-  ctx: Context,
-  exposure: ResolvedExposure,
-  request: ListRequest,
-  words: readonly string[],
-): Promise<Counted> {
-  if (request.count === 'none') return {}
-  const values = listValues(exposure, request, words)
-  if (request.count === 'exact') {
-    const { text, bind } = compileCount(exposure, ctx, request, words.length)
-    const [row] = await ctx.db.query<{ total: number }>({ text, values: bind({ ctx, values }) })
-    return { total: row?.total ?? 0, totalIsEstimate: false }
-  }
-  const { text, bind } = compileMatching(exposure, ctx, request, words.length)
-  const [row] = await ctx.db.query<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>({
-    text: `EXPLAIN (FORMAT JSON) ${text}`,
-    values: bind({ ctx, values }),
-  })
-  return { total: row?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0, totalIsEstimate: true }
 }

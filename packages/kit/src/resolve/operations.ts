@@ -16,6 +16,9 @@ const defaultVerbs: Readonly<Record<Audience, readonly Verb[]>> = {
   admin: ['list', 'read', 'create', 'update', 'remove'],
 }
 const permissionVerbs = { list: 'view', read: 'view', create: 'add', update: 'change', remove: 'delete' } as const
+/** The page, the planner's guess of how many match, and the counting where that is few. */
+const LIST_BUDGET = 3
+
 const WRITE_BUDGET = 14
 
 /** The CRUD operations an exposure declares; they are operations like any other. */
@@ -43,7 +46,7 @@ function crudOperation(exposure: ResolvedExposure, verb: Verb): ResolvedOperatio
     access: crudAccess(exposure, verb),
     throttle: declared?.throttle ? [declared.throttle] : [],
     idempotent: isRead ? 'ignored' : 'accepted',
-    budget: declared?.budget?.[verb] ?? (isRead ? (verb === 'list' ? 2 : 1) : WRITE_BUDGET),
+    budget: declared?.budget?.[verb] ?? (isRead ? (verb === 'list' ? LIST_BUDGET : 1) : WRITE_BUDGET),
     cacheTtlSeconds: isRead ? (exposure.cache?.ttlSeconds ?? null) : null,
     transaction: 'one',
     rest: crudRest(exposure, verb),

@@ -2,6 +2,7 @@ import { changesErrors } from '../changes/changes.errors.ts'
 import { recordedModels } from '../changes/recorded-models.ts'
 import { checkHistory } from '../checks/history.ts'
 import { checkIndexes } from '../checks/indexes.ts'
+import { checkLists } from '../checks/lists.ts'
 import { checkMembers } from '../checks/members.ts'
 import { checkOperations } from '../checks/operations.ts'
 import { collectProblems } from '../checks/problems.ts'
@@ -43,6 +44,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   checkOperations(partial, problems)
   checkIndexes(resources, problems)
   checkMembers(schema, resources, problems)
+  checkLists(resources, problems)
   checkHistory({ schema, resources, recorded, operations }, problems)
   problems.finish()
   return Object.freeze({

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { type Condition, type CountMode, type ListRequest, selectAll } from '../read/plan.ts'
 import {
   addPath,
+  DEFAULT_LIMIT,
   findFilter,
   MAX_DEPTH,
+  MAX_LIMIT,
   parseCursor,
   parseOrdering,
   textCondition,
@@ -15,9 +17,6 @@ import type { ResolvedExposure, SelectTree } from '../resolved.ts'
 import { unwrap } from '../zod-kinds.ts'
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>
-
-export const DEFAULT_LIMIT = 24
-export const MAX_LIMIT = 100
 
 /** Staff may page by number only so far: beyond, each page costs what it skips. */
 const MAX_OFFSET = 1_000_000

@@ -17,6 +17,7 @@ export const category = defineResource('Category', {
     label: 'Category',
     labelPlural: 'Categories',
     list: ['picture', 'name', 'parent', 'position', 'tint'],
+    editable: ['name', 'position', 'tint'],
     filter: ['parent', 'tint', 'createdAt'],
     order: ['name', 'createdAt'],
     search: ['name', 'slug'],

@@ -12,6 +12,7 @@ export const collection = defineResource('Collection', {
   },
   admin: {
     list: ['image', 'name', 'slug', 'position'],
+    editable: ['name', 'position'],
     filter: ['createdAt'],
     order: ['position', 'name', '-createdAt'],
     search: ['name', 'slug'],

@@ -77,7 +77,7 @@ export const product = defineResource('Product', {
   },
   admin: {
     list: ['image', 'name', 'status', 'price', 'stock', 'category', 'updatedAt'],
-    editable: ['name'],
+    editable: ['name', 'category', 'vendor', 'tint'],
     filter: ['status', 'category', 'tint', 'vendor', 'createdAt', 'updatedAt', 'publishedAt'],
     order: ['-updatedAt', 'name', 'createdAt'],
     search: ['name', 'vendor', 'variants.sku'],

@@ -18,6 +18,7 @@ export const productVariant = defineResource('ProductVariant', {
     labelPlural: 'Variants',
     path: 'variants',
     list: ['image', 'sku', 'title', 'product', 'price', 'stock'],
+    editable: ['sku', 'barcode', 'weightGrams', 'trackInventory'],
     filter: ['product', 'trackInventory', 'createdAt'],
     order: ['-createdAt', 'sku'],
     search: ['sku', 'product.name'],

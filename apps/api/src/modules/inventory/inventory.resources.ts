@@ -11,6 +11,7 @@ export const stockLocation = defineResource('StockLocation', {
   represent: 'name',
   admin: {
     list: ['name', 'code', 'isActive', 'priority'],
+    editable: ['name', 'isActive', 'priority'],
     order: ['priority'],
     fieldsets: [{ title: 'Place', fields: ['name', 'code', 'isActive', 'priority'] }],
   },

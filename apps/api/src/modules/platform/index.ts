@@ -5,6 +5,7 @@ import {
   bulkOperations,
   bulkOver,
   bulkRequested,
+  dateOperation,
   defineJob,
   defineModule,
   facetOperation,
@@ -30,6 +31,7 @@ export const platform = defineModule({
   label: 'Platform',
   permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
   operations: [
+    dateOperation((ctx) => ctx.services.runtime().kit),
     facetOperation((ctx) => ctx.services.runtime().kit),
     ...bulkOperations((ctx) => ctx.services.runtime()),
     ...importOperations((ctx) => ctx.services.runtime()),

@@ -20,6 +20,7 @@ const variantPrice = defineResource('VariantPrice', {
     label: 'Price',
     path: 'prices',
     list: ['variant', 'currency', 'amountMinor', 'compareAtMinor', 'updatedAt'],
+    editable: ['amountMinor', 'compareAtMinor'],
     filter: ['variant', 'currency', 'amountMinor'],
     search: ['variant.sku'],
     fieldsets: [{ title: 'Price', fields: ['variant', 'currency', 'amountMinor', 'compareAtMinor'] }],

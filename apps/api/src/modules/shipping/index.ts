@@ -30,6 +30,7 @@ const shippingMethod = defineResource('ShippingMethod', {
   admin: {
     label: 'Shipping method',
     list: ['name', 'zone', 'minDays', 'maxDays', 'isActive'],
+    editable: ['name', 'minDays', 'maxDays', 'isActive'],
     filter: ['zone', 'isActive'],
     order: ['-createdAt'],
     fieldsets: [

@@ -11,6 +11,7 @@ const taxRate = defineResource('TaxRate', {
   admin: {
     label: 'Tax rate',
     list: ['country', 'name', 'ratePpm', 'onShipping'],
+    editable: ['name', 'ratePpm', 'onShipping'],
     filter: ['country'],
     order: ['country', '-createdAt'],
     fieldsets: [{ title: 'Tax rate', fields: ['country', 'name', 'ratePpm', 'onShipping'] }],

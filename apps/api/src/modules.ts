@@ -12,6 +12,7 @@ import { payments } from './modules/payments/index.ts'
 import { platform } from './modules/platform/index.ts'
 import { pricing } from './modules/pricing/index.ts'
 import { reports } from './modules/reports/index.ts'
+import { sheet } from './modules/sheet/index.ts'
 import { shipping } from './modules/shipping/index.ts'
 import { tax } from './modules/tax/index.ts'
 
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   catalog,
   inventory,
   pricing,
+  sheet,
   tax,
   shipping,
   cart,

@@ -1,3 +1,3 @@
 import { runBadInput } from './conformance/run-bad-input.ts'
 
-runBadInput(['inventory', 'pricing', 'tax', 'shipping', 'imports', 'reports'])
+runBadInput(['inventory', 'pricing', 'sheet', 'tax', 'shipping', 'imports', 'reports'])

@@ -1,3 +1,3 @@
 import { runConformance } from './conformance/run-conformance.ts'
 
-runConformance(['inventory', 'pricing', 'tax', 'shipping', 'imports', 'reports'])
+runConformance(['inventory', 'pricing', 'sheet', 'tax', 'shipping', 'imports', 'reports'])

@@ -61,6 +61,21 @@ export function defineJob<Payload = undefined>(
   return { name, ...options } as Job
 }
 
+/**
+ * Takes back what change sets wrote besides recorded rows, where that has rules of its own: a ledger is never rewritten, it
+ * gets a line against each. Both run in the transaction of the undo, whose own change set must be able to be undone as well.
+ */
+export type Reversal = {
+  /** What is counted, for the preview. */
+  readonly model: string
+  /** Rows a change set wrote. */
+  readonly count: (ctx: Context, changeSetId: string) => Promise<number>
+  /** Takes them back, all or none, and answers how many. Throws FORBIDDEN, and what stands in the way. */
+  readonly run: (ctx: Context, changeSetId: string) => Promise<number>
+  /** What `run` may throw besides the kit's own errors. */
+  readonly errors?: readonly ErrorDefinition[]
+}
+
 /** A permission that is not a CRUD verb of a resource, for example "orders.order.refund". */
 export type PermissionDeclaration = { readonly code: string; readonly label: string }
 
@@ -74,6 +89,8 @@ export type Module = {
   readonly jobs?: readonly Job[]
   readonly errors?: readonly ErrorDefinition[]
   readonly permissions?: readonly PermissionDeclaration[]
+  /** What undo does besides writing recorded rows back. */
+  readonly reversals?: readonly Reversal[]
   /** What checks of the database ask for, by the constraint's name: said to whoever breaks one. Default: that a rule refused it. */
   readonly rules?: Readonly<Record<string, string>>
 }

@@ -31,6 +31,7 @@ export type {
   Job,
   Module,
   PermissionDeclaration,
+  Reversal,
   Subscriber,
 } from './define-module.ts'
 export { defineEvent, defineJob, defineModule, onEvent } from './define-module.ts'

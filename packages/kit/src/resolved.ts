@@ -3,7 +3,7 @@ import type { Access } from './access.ts'
 import type { RecordedModel } from './changes/recorded-model.ts'
 import type { Computed, CustomFilter } from './computed.ts'
 import type { Context } from './context.ts'
-import type { EventDefinition, Job, Module, Subscriber } from './define-module.ts'
+import type { EventDefinition, Job, Module, Reversal, Subscriber } from './define-module.ts'
 import type { HttpMethod, HttpRoute, OperationDefinition } from './define-operation.ts'
 import type { AdminExposure, Fieldset, Hooks, ResourceDefinition, RowScope, Verb } from './define-resource.ts'
 import type { ErrorDefinition } from './errors.ts'
@@ -180,6 +180,7 @@ export type ResolvedKit = {
   readonly events: ReadonlyMap<string, EventDefinition>
   readonly subscribers: readonly Subscriber[]
   readonly jobs: readonly Job[]
+  readonly reversals: readonly Reversal[]
   readonly permissions: readonly { readonly code: string; readonly label: string }[]
   readonly errors: readonly ErrorDefinition[]
   /** By model: what the database records of writes. */

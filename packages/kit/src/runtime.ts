@@ -70,13 +70,13 @@ export function audit(
   ctx: Context,
   row: {
     operation: string
-    resource: string
-    objectId: string
+    resource?: string
+    objectId?: string
     details?: Record<string, unknown>
   },
 ): void {
   if (!ctx.unit) throw new Error(`${row.operation} audited outside a transaction`)
-  ctx.unit.audit.push({ details: {}, ...row })
+  ctx.unit.audit.push({ details: {}, resource: null, objectId: null, ...row })
 }
 
 /** Marks cached answers as stale once the open transaction commits. */

@@ -28,6 +28,27 @@ export const catalogSamples = (world: () => World): Record<string, Sample> => {
       },
     },
     'product.archive': { prepare: idOf('Product', { status: 'published' }) },
+    'sheet.list': { prepare: async () => ({ q: 'thing', limit: 2 }) },
+    // What a call asks for depends on what it changes: none of the roles holds all of it. See sheet.test.ts.
+    'sheet.save': {
+      prepare: async () => {
+        const { rows, small } = world()
+        const { id } = await rows.one('ProductVariant')
+        const stock = [{ locationId: small.locationId, onHand: 3, was: 0 }]
+        return { rows: [{ id, prices: [{ currency: 'EUR', amountMinor: 100 }], stock }] }
+      },
+      allowed: [],
+    },
+    'variant.generate': {
+      prepare: async () => {
+        const { rows } = world()
+        const product = await rows.one('Product')
+        const option = await rows.one('ProductOption', { productId: product.id })
+        const value = await rows.one('ProductOptionValue', { optionId: option.id })
+        return { id: product.id, combinations: [[value.id]] }
+      },
+      allowed: [],
+    },
     'admin.product.create': {
       prepare: async () => ({
         name: 'Lamp',

@@ -2975,6 +2975,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/products/{id}/variants": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the variants of chosen combinations of a product’s option values
+         * @description May be called by staff who may change products, and prices where they give any.
+         */
+        post: operations["adminVariantsGenerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/products/export": {
         parameters: {
             query?: {
@@ -3177,6 +3203,36 @@ export interface paths {
         get: operations["adminSalesReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sheet": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Variants with what they cost and how many there are, a page at a time
+         * @description May be called by staff with catalog.productVariant.view.
+         */
+        get: operations["adminSheet"];
+        put?: never;
+        /**
+         * Change SKUs, prices and stock of many variants; each row is written whole or refused with a reason
+         * @description May be called by staff with the right to each part they change: variants, prices, stock.
+         */
+        post: operations["adminSheetSave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8352,6 +8408,12 @@ export interface components {
             createdAt: string;
             items: components["schemas"]["FulfilledItem"][];
         };
+        GeneratedVariants: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            made: number;
+        };
         History: {
             data: components["schemas"]["HistoryEntry"][];
             page: {
@@ -8504,6 +8566,11 @@ export interface components {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        NewVariantPrice: {
+            currency: string;
+            /** Format: int64 */
+            amountMinor: number;
         };
         OptionFacet: {
             name: string;
@@ -8952,6 +9019,134 @@ export interface components {
             previous: components["schemas"]["SalesFigures"];
             points: components["schemas"]["SalesPoint"][];
         };
+        SheetLocation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SheetOption: {
+            /** Format: uuid */
+            valueId: string;
+            name: string;
+            value: string;
+        };
+        SheetPage: {
+            data: components["schemas"]["SheetRow"][];
+            /** @description What `after` takes to go on; null at the end. */
+            next: string | null;
+            /** @description Places in use, in order. */
+            locations: components["schemas"]["SheetLocation"][];
+        };
+        SheetPrice: {
+            /** @description ISO 4217. */
+            currency: string;
+            /**
+             * Format: int64
+             * @description Minor units.
+             */
+            amountMinor: number;
+            /** Format: int64 */
+            compareAtMinor: number | null;
+        };
+        SheetPriceChange: {
+            currency: string;
+            /**
+             * Format: int64
+             * @description Null takes the price away.
+             */
+            amountMinor?: number | null;
+            /** Format: int64 */
+            compareAtMinor?: number | null;
+        };
+        SheetRow: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the variant and its prices: another one means that somebody changed them. */
+            version: string;
+            /** Format: uuid */
+            productId: string;
+            product: string;
+            /**
+             * Format: int64
+             * @description Among the variants of its product.
+             */
+            position: number;
+            sku: string;
+            options: components["schemas"]["SheetOption"][];
+            barcode: string | null;
+            /** Format: int64 */
+            weightGrams: number | null;
+            trackInventory: boolean;
+            /** @description Null where the caller may not see prices. */
+            prices: components["schemas"]["SheetPrice"][] | null;
+            /** @description Null where the caller may not see stock. */
+            stock: components["schemas"]["SheetStock"][] | null;
+        };
+        SheetRowChange: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that was read: where another stands by now, the row is refused. */
+            version?: string;
+            sku?: string;
+            barcode?: string | null;
+            /** Format: int32 */
+            weightGrams?: number | null;
+            prices?: components["schemas"]["SheetPriceChange"][];
+            stock?: components["schemas"]["SheetStockChange"][];
+        };
+        SheetRowError: {
+            path: string;
+            code: string;
+            message: string;
+        };
+        SheetRowResult: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["SheetRowStatus"];
+            errors: components["schemas"]["SheetRowError"][];
+            /** @description As it stands now; null where there is none. */
+            row: components["schemas"]["SheetRow"] | null;
+        };
+        /** @enum {string} */
+        SheetRowStatus: "saved" | "refused";
+        SheetSaved: {
+            /** Format: int64 */
+            saved: number;
+            /** Format: int64 */
+            refused: number;
+            /** @description In the order of the request. */
+            rows: components["schemas"]["SheetRowResult"][];
+        };
+        SheetStock: {
+            /** Format: uuid */
+            locationId: string;
+            /** Format: int64 */
+            onHand: number;
+            /**
+             * Format: int64
+             * @description Units of those that checkouts hold.
+             */
+            reserved: number;
+        };
+        SheetStockChange: {
+            /** Format: uuid */
+            locationId: string;
+            /**
+             * Format: int32
+             * @description A counted figure; goes with `was`.
+             */
+            onHand?: number;
+            /**
+             * Format: int32
+             * @description The figure the caller saw: where another stands by now, the row is refused.
+             */
+            was?: number;
+            /**
+             * Format: int32
+             * @description Units that come or, negative, go.
+             */
+            delta?: number;
+        };
         ShippingOption: {
             /** Format: uuid */
             id: string;
@@ -9266,15 +9461,15 @@ export interface components {
                 };
             };
         };
-        /** @description `ALREADY_UNDONE`: Already undone. `CHANGES_PURGED`: What it held was removed for good. `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `NOTHING_TO_UNDO`: There is nothing to undo. `NOT_UNDOABLE`: This cannot be undone. `OWN_ACCOUNT`: Not on your own account. `STILL_REFERENCED`: Something else still needs it. `UNDO_CONFLICT`: Something newer stands on it. */
-        "409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT": {
+        /** @description `ALREADY_UNDONE`: Already undone. `CHANGES_PURGED`: What it held was removed for good. `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `NOTHING_TO_UNDO`: There is nothing to undo. `NOT_UNDOABLE`: This cannot be undone. `OPTION_IN_USE`: Variants are made of it. `OWN_ACCOUNT`: Not on your own account. `STILL_REFERENCED`: Something else still needs it. `STOCK_CHANGED`: The stock changed meanwhile. `UNDO_CONFLICT`: Something newer stands on it. */
+        "409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ALREADY_UNDONE" | "CHANGES_PURGED" | "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "NOTHING_TO_UNDO" | "NOT_UNDOABLE" | "OWN_ACCOUNT" | "STILL_REFERENCED" | "UNDO_CONFLICT";
+                    code?: "ALREADY_UNDONE" | "CHANGES_PURGED" | "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "NOTHING_TO_UNDO" | "NOT_UNDOABLE" | "OPTION_IN_USE" | "OWN_ACCOUNT" | "STILL_REFERENCED" | "STOCK_CHANGED" | "UNDO_CONFLICT";
                 };
             };
         };
@@ -9458,6 +9653,18 @@ export interface components {
                 };
             };
         };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OPTION_IN_USE`: Variants are made of it. `STILL_REFERENCED`: Something else still needs it. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OPTION_IN_USE.STILL_REFERENCED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OPTION_IN_USE" | "STILL_REFERENCED";
+                };
+            };
+        };
         /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OWN_ACCOUNT`: Not on your own account. `STILL_REFERENCED`: Something else still needs it. */
         "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OWN_ACCOUNT.STILL_REFERENCED": {
             headers: {
@@ -9479,6 +9686,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "STILL_REFERENCED";
+                };
+            };
+        };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `STOCK_CHANGED`: The stock changed meanwhile. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STOCK_CHANGED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "STOCK_CHANGED";
                 };
             };
         };
@@ -11134,7 +11353,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -11303,7 +11522,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -11392,7 +11611,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -11805,7 +12024,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -11974,7 +12193,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -12243,7 +12462,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -12790,7 +13009,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -13762,7 +13981,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -14322,7 +14541,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -14769,7 +14988,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -14938,7 +15157,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -15751,7 +15970,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -16102,7 +16321,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OPTION_IN_USE.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -16196,7 +16415,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OPTION_IN_USE.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -16249,7 +16468,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OPTION_IN_USE.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -16487,7 +16706,63 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminVariantsGenerate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    combinations: string[][];
+                    /** @description Begins each SKU. Default: the product’s slug. */
+                    skuPrefix?: string;
+                    /**
+                     * @description What each of them costs.
+                     * @default []
+                     */
+                    prices?: components["schemas"]["NewVariantPrice"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedVariants"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -16656,7 +16931,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -16847,6 +17122,117 @@ export interface operations {
             400: components["responses"]["400.VALIDATION_FAILED"];
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminSheet: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                productId?: string;
+                categoryId?: string;
+                collectionId?: string;
+                status?: "draft" | "published" | "archived";
+                vendor?: string;
+                option?: string;
+                atMost?: number;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPage"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminSheetSave: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: components["schemas"]["SheetRowChange"][];
+                    /**
+                     * @description Of the stock’s changes.
+                     * @default correction
+                     * @enum {string}
+                     */
+                    reason?: "correction" | "receipt" | "initial";
+                    /**
+                     * @description Kept with the stock’s changes.
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetSaved"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STOCK_CHANGED"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -17254,7 +17640,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -17697,7 +18083,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -18002,7 +18388,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -18699,7 +19085,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -19339,7 +19725,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -19704,7 +20090,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -20066,7 +20452,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OWN_ACCOUNT.STILL_REFERENCED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];

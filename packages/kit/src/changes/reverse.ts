@@ -21,6 +21,8 @@ export type Reversed = { readonly restored: number; readonly changed: number; re
 export type ReverseOptions = {
   /** Bringing a deleted record back, with all that went with it, was allowed already; what is gone meanwhile is left out. */
   readonly isRestoring?: boolean
+  /** Nothing recorded is to be taken back, and something else is. Default false. */
+  readonly mayBeEmpty?: boolean
   /** Called once the caller is known to be allowed; throws what else speaks against it. */
   readonly refuse?: () => void
 }
@@ -64,14 +66,15 @@ export async function planAllowed(
   ctx: Context,
   resolution: Resolution,
   selection: Selection,
-  { isRestoring, refuse }: ReverseOptions = {},
+  { isRestoring, mayBeEmpty, refuse }: ReverseOptions = {},
 ): Promise<Plan> {
   const plan = await readPlan(ctx, resolution, selection)
   if (!isRestoring) requirePermissions(ctx, resolution, plan)
   refuse?.()
   if (!isRestoring) refuseUnoffered(resolution, plan)
   if (plan.isPurged) throw changesPurged({ detail: 'What these rows held was removed for good.' })
-  if (plan.steps.length === 0) throw nothingToUndo({ detail: 'It left nothing behind that could be taken back.' })
+  if (plan.steps.length === 0 && !mayBeEmpty)
+    throw nothingToUndo({ detail: 'It left nothing behind that could be taken back.' })
   return plan
 }
 

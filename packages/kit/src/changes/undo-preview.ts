@@ -7,8 +7,10 @@ import type { Resolution } from '../resolve/scope.ts'
 import { runSql } from '../run-sql.ts'
 import { sql } from '../sql.ts'
 import { alreadyUndone, undoConflict } from './changes.errors.ts'
+import { countReversals } from './count-reversals.ts'
 import { describeConflicts } from './describe-conflicts.ts'
 import { findConflicts } from './find-conflicts.ts'
+import type { Outcome } from './net-changes.ts'
 import type { Plan } from './read-plan.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
 import { planAllowed } from './reverse.ts'
@@ -26,7 +28,9 @@ export async function undoPreview(ctx: Context, resolution: Resolution, changeSe
   const refused = { changeSetId, isPossible: false, steps: [], conflicts: [] }
   try {
     const selection = { changes: sql`c."changeSetId" = ${changeSetId}::uuid` }
+    const others = await countReversals(ctx, resolution, changeSetId)
     const plan = await planAllowed(ctx, resolution, selection, {
+      mayBeEmpty: others.length > 0,
       refuse: () => {
         if (headed.some(({ undoneBy }) => undoneBy !== null)) throw alreadyUndone({ detail: 'It was undone already.' })
         refuseUnsafe(resolution, headed)
@@ -41,7 +45,10 @@ export async function undoPreview(ctx: Context, resolution: Resolution, changeSe
       isPossible,
       code: told?.code ?? null,
       message: told?.message ?? null,
-      steps: stepsOf(resolution, plan),
+      steps: [
+        ...stepsOf(resolution, plan),
+        ...others.map(({ reversal, rows }) => stepOf(resolution, reversal.model, 'change', rows)),
+      ],
       conflicts: conflicts.map((each) => ({ ...each, fields: [...each.fields] })),
     }
   } catch (error) {
@@ -50,15 +57,16 @@ export async function undoPreview(ctx: Context, resolution: Resolution, changeSe
   }
 }
 
-function stepsOf(resolution: Resolution, { steps }: Plan): Preview['steps'] {
-  return steps.map(({ recorded: { model }, outcome, keys }) => {
-    const resource = resolution.resources.get(model.name)
-    return {
-      model: model.name,
-      resource: resource?.exposures.admin?.path ?? null,
-      label: resource?.labelPlural ?? plural(sentenceCase(model.name)),
-      outcome,
-      rows: keys.length,
-    }
-  })
+const stepsOf = (resolution: Resolution, { steps }: Plan): Preview['steps'] =>
+  steps.map(({ recorded: { model }, outcome, keys }) => stepOf(resolution, model.name, outcome, keys.length))
+
+function stepOf(resolution: Resolution, model: string, outcome: Outcome, rows: number): Preview['steps'][number] {
+  const resource = resolution.resources.get(model)
+  return {
+    model,
+    resource: resource?.exposures.admin?.path ?? null,
+    label: resource?.labelPlural ?? plural(sentenceCase(model)),
+    outcome,
+    rows,
+  }
 }

@@ -8,6 +8,7 @@ import { runSql } from '../run-sql.ts'
 import { sql } from '../sql.ts'
 import type { UnitOfWork } from '../unit.ts'
 import { alreadyUndone, changesErrors, notUndoable } from './changes.errors.ts'
+import { countReversals } from './count-reversals.ts'
 import { refuseUnsafe } from './refuse-unsafe.ts'
 import { type Reversed, reverse } from './reverse.ts'
 import { undoPreview } from './undo-preview.ts'
@@ -26,9 +27,10 @@ const input = z.object({ changeSetId: z.guid() })
 const path = '/admin/changes/:changeSetId/undo'
 
 /** What may refuse it: besides our own, the rules of the resources it touches, whichever they are. */
-export function reversalErrors({ resources }: Resolution): ErrorDefinition[] {
+export function reversalErrors({ resources, reversals }: Resolution): ErrorDefinition[] {
   const declared = [...resources.values()].flatMap(({ definition }) => definition.errors ?? [])
-  return [...new Set([notFound, conflict, stillReferenced, ...changesErrors, ...declared])]
+  const others = reversals.flatMap(({ errors }) => errors ?? [])
+  return [...new Set([notFound, conflict, stillReferenced, ...changesErrors, ...declared, ...others])]
 }
 
 type Headed = { operation: string; resource: string | null; objectId: string | null; undoOf: string | null }
@@ -79,7 +81,10 @@ export async function undoChangeSet(ctx: Context, resolution: Resolution, change
   const [first] = headed
   if (!first) throw await whyNot(ctx, changeSetId)
   const selection = { changes: sql`c."changeSetId" = ${changeSetId}::uuid` }
-  const done = await reverse(ctx, resolution, selection, { refuse: () => refuseUnsafe(resolution, headed) })
+  const refuse = () => refuseUnsafe(resolution, headed)
+  const others = await countReversals(ctx, resolution, changeSetId)
+  const done = await reverse(ctx, resolution, selection, { refuse, mayBeEmpty: others.length > 0 })
+  for (const { reversal } of others) await reversal.run(ctx, changeSetId)
   // Undoing an undo brings its change set back into force, so that it can be undone anew.
   if (first.undoOf !== null)
     await runSql(
@@ -88,7 +93,7 @@ export async function undoChangeSet(ctx: Context, resolution: Resolution, change
     )
   const { resource, objectId } = first
   unit.audit.push({ operation: 'change.undo', resource, objectId, details: {}, undoOf: changeSetId })
-  return done
+  return { ...done, changed: done.changed + others.reduce((sum, { rows }) => sum + rows, 0) }
 }
 
 /** Whoever works on it in the background holds one of these rows for each batch, and looks at `undoneBy` under its lock. */

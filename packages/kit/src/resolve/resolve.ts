@@ -32,6 +32,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
     resources: new Map(),
     recorded: new Map(),
     operations: new Map(),
+    reversals: modules.flatMap((module) => module.reversals ?? []),
     shapes: new Map(),
   }
   const resources = resolveResources(resolution, modules)
@@ -51,6 +52,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
     ...partial,
     recorded,
     subscribers: modules.flatMap((module) => module.subscribers ?? []),
+    reversals: resolution.reversals,
     jobs: modules.flatMap((module) => module.jobs ?? []),
     permissions: collectPermissions(partial),
     errors: [

@@ -1,6 +1,7 @@
 import type { RecordedModel } from '../changes/recorded-model.ts'
 import type { Problems } from '../checks/problems.ts'
 import type { Context } from '../context.ts'
+import type { Reversal } from '../define-module.ts'
 import type { ResourceDefinition, RowScope } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
 import type { Audience, ResolvedOperation, ResolvedResource, Shape } from '../resolved.ts'
@@ -13,6 +14,7 @@ export type Declarations = {
   readonly resources: ReadonlyMap<string, ResolvedResource>
   /** By model; filled once all resources are. */
   readonly recorded: ReadonlyMap<string, RecordedModel>
+  readonly reversals: readonly Reversal[]
   /** By name; filled last. */
   readonly operations: ReadonlyMap<string, ResolvedOperation>
 }

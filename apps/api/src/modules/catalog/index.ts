@@ -3,6 +3,7 @@
 // Emits: product.published, product.archived.
 import { defineModule, slugRule } from '@stoa/kit'
 import { catalogOperations } from './catalog.actions.ts'
+import { optionInUse } from './catalog.errors.ts'
 import { productArchived, productPublished } from './catalog.events.ts'
 import { category } from './category.resource.ts'
 import { collection } from './collection.resource.ts'
@@ -34,7 +35,7 @@ export const catalog = defineModule({
   resources: [product, productOption, productOptionValue, productVariant, category, collection, mediaAsset],
   operations: catalogOperations,
   events: [productPublished, productArchived],
-  errors: [notAPicture],
+  errors: [notAPicture, optionInUse],
   rules: { Product_slug_check: slugRule, Category_slug_check: slugRule, Collection_slug_check: slugRule },
   permissions: [{ code: 'catalog.mediaAsset.add', label: 'Upload pictures' }],
 })

@@ -1,5 +1,8 @@
 import { defineResource, everyone, inline } from '@stoa/kit'
+import type { Ctx } from '../../context.ts'
 import { renderMarkdown } from '../content/index.ts'
+import { optionInUse } from './catalog.errors.ts'
+import { keepUsedOptions } from './keep-used-options.ts'
 import {
   colours,
   compareAtPrice,
@@ -133,7 +136,12 @@ export const product = defineResource('Product', {
     derived: ['priceRanges'],
   },
   hooks: {
-    before: (_ctx, data) =>
-      typeof data.description === 'string' ? { ...data, descriptionHtml: renderMarkdown(data.description) } : data,
+    before: async (ctx, data) => {
+      await keepUsedOptions(ctx as Ctx, data)
+      return typeof data.description === 'string'
+        ? { ...data, descriptionHtml: renderMarkdown(data.description) }
+        : data
+    },
   },
+  errors: [optionInUse],
 })

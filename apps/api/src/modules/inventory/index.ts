@@ -3,15 +3,17 @@
 // Emits: nothing of its own.
 import { defineJob, defineModule } from '@stoa/kit'
 import { inventoryOperations } from './inventory.actions.ts'
-import { outOfStock, tooManyReservations } from './inventory.errors.ts'
+import { outOfStock, stockChanged, tooManyReservations } from './inventory.errors.ts'
 import { stockLevel, stockLocation, stockMovement } from './inventory.resources.ts'
 import { releaseExpired } from './release-expired.ts'
+import { reverseMovements } from './reverse-movements.ts'
 
-export { outOfStock, tooManyReservations } from './inventory.errors.ts'
+export { changeStock, type LockedLevel, lockLevels, type StockPlace } from './change-stock.ts'
+export { outOfStock, stockChanged, tooManyReservations } from './inventory.errors.ts'
 export { releaseReservations, reserveStock } from './reserve-stock.ts'
 export { returnStock } from './return-stock.ts'
 export { type CountedStock, setStock } from './set-stock.ts'
-export type { StockLine } from './stock-changes.ts'
+export type { StockChange, StockLine, StockReason } from './stock-changes.ts'
 export { takeStock } from './take-stock.ts'
 
 export const inventory = defineModule({
@@ -19,6 +21,7 @@ export const inventory = defineModule({
   label: 'Inventory',
   resources: [stockLocation, stockLevel, stockMovement],
   operations: inventoryOperations,
-  errors: [outOfStock, tooManyReservations],
+  errors: [outOfStock, stockChanged, tooManyReservations],
+  reversals: [reverseMovements],
   jobs: [defineJob('inventory.release-expired', { cron: '* * * * *', run: releaseExpired })],
 })

@@ -22,8 +22,8 @@ export async function writeLedger(
   if (changes.length === 0) return
   await ctx.db.query({
     name: 'stock_ledger',
-    text: `INSERT INTO "StockMovement" (id, "variantId", "locationId", delta, reason, "orderId", "actorId", note, at)
-      SELECT m.id, m."variantId", m."locationId", m.delta, $2::text::"StockReason", $3, $4, $5, $6
+    text: `INSERT INTO "StockMovement" (id, "variantId", "locationId", delta, reason, "orderId", "actorId", "changeSetId", note, at)
+      SELECT m.id, m."variantId", m."locationId", m.delta, $2::text::"StockReason", $3, $4, $7, $5, $6
       FROM jsonb_to_recordset($1::jsonb) AS m(id uuid, "variantId" uuid, "locationId" uuid, delta int)`,
     values: [
       JSON.stringify(changes.map((change) => ({ id: newId(), ...change }))),
@@ -32,6 +32,7 @@ export async function writeLedger(
       ctx.actor.id,
       about.note ?? '',
       ctx.clock.now(),
+      ctx.unit?.changeSetId ?? null,
     ],
   })
 }

@@ -7,6 +7,7 @@ import { priceRule } from './price-rule.ts'
 
 export { priceRule } from './price-rule.ts'
 export { readPrices } from './read-prices.ts'
+export { removePrices } from './remove-prices.ts'
 export { setPrices, type VariantPricing } from './set-prices.ts'
 
 /** Prices are edited with their product; this list is for finding them. */

@@ -31,6 +31,7 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
   const fileImport = async () => ({
     id: (await world().rows.one('FileImport', { model: 'Page', status: 'checked', mapping: {} })).id,
   })
+  const sharedView = async () => (await world().rows.one('AdminView', { resource: 'pages', privateToId: null })).id
   const manyPages = async () => ({
     operation: 'admin.page.update',
     selection: { ids: [(await world().rows.one('Page')).id] },
@@ -75,6 +76,12 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'fileImport.read': { prepare: fileImport, allowed: [] },
     'fileImport.rows': { prepare: fileImport, allowed: [] },
     'fileImport.apply': { prepare: fileImport, allowed: [] },
+    // Whoever may see the list; none of the roles does. See views.test.ts.
+    'adminView.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },
+    'adminView.create': { prepare: () => ({ resource: 'pages', name: 'Drafts', query: '' }), allowed: [] },
+    'adminView.update': { prepare: async () => ({ viewId: await sharedView(), name: 'Drafts' }), allowed: [] },
+    'adminView.remove': { prepare: async () => ({ viewId: await sharedView() }), allowed: [] },
+    'adminView.setDefault': { prepare: () => ({ resource: 'pages', viewId: null }), allowed: [] },
     'dateStep.list': { prepare: () => ({ resource: 'products' }), allowed: [] },
     'facet.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },
     'audit.list': { prepare: () => ({}) },

@@ -4577,6 +4577,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/views": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller’s own views of an admin list, and those that are shared
+         * @description May be called by any staff.
+         */
+        get: operations["adminViews"];
+        put?: never;
+        /**
+         * Keep the state of an admin list as a view
+         * @description May be called by any staff.
+         */
+        post: operations["adminViewCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/views/{viewId}": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view: its owner may, and who may change what others share
+         * @description May be called by any staff.
+         */
+        delete: operations["adminViewRemove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a view: its owner may, and who may change what others share
+         * @description May be called by any staff.
+         */
+        patch: operations["adminViewUpdate"];
+        trace?: never;
+    };
+    "/admin/views/default": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let the caller’s list begin with a view, or as it is declared
+         * @description May be called by any staff.
+         */
+        put: operations["adminViewSetDefault"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: {
@@ -5999,6 +6085,20 @@ export interface components {
         AdminGroupUpdate: {
             name?: string;
             permissions?: components["schemas"]["AdminGroupPermissionRow"][];
+        };
+        AdminListView: {
+            id: string;
+            resource: string;
+            name: string;
+            /** @description What stands behind the “?” of the list’s address. */
+            query: string;
+            isShared: boolean;
+            isOwn: boolean;
+            /** @description Whether the caller’s list begins with it. */
+            isDefault: boolean;
+            canChange: boolean;
+            /** @description Name of who made it; null where they have none, or are gone. */
+            owner: string | null;
         };
         /** @description An e-mail the shop wrote. Kept, so that the development mailbox can show it and staff can tell what was said. */
         AdminMailMessage: {
@@ -20501,6 +20601,251 @@ export interface operations {
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.EXPORTS_BUSY.UNAVAILABLE"];
+        };
+    };
+    adminViews: {
+        parameters: {
+            query: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                resource: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminListView"][];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminViewCreate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Path of the list: `products`. */
+                    resource: string;
+                    name: string;
+                    /** @description What stands behind the “?” of the list’s address. */
+                    query: string;
+                    /**
+                     * @description Whether everybody who may see the list sees it.
+                     * @default false
+                     */
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminListView"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminViewRemove: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminViewUpdate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What stands behind the “?” of the list’s address. */
+                    query?: string;
+                    /** @description Whether everybody who may see the list sees it. */
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminListView"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminViewSetDefault: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Path of the list: `products`. */
+                    resource: string;
+                    /** Format: uuid */
+                    viewId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
         };
     };
     login: {

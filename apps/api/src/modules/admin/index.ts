@@ -1,11 +1,10 @@
-import { defineModule, defineOperation, predicate } from '@stoa/kit'
+import { defineModule, defineOperation } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { adminMetaView, readAdminMeta } from './read-admin-meta.ts'
-
-const staff = predicate('staff', 'any staff', ({ actor }) =>
-  actor.isStaff ? { allowed: true } : { allowed: false, reason: 'This is for staff.' },
-)
+import { staff } from './staff.ts'
+import { shareViews } from './views/admin-view.ts'
+import { viewOperations } from './views/views.actions.ts'
 
 const adminMeta = defineOperation('admin.meta', {
   summary: 'All the admin’s pages are made from, cut down to what the caller may see and do.',
@@ -19,4 +18,9 @@ const adminMeta = defineOperation('admin.meta', {
   run: (ctx: Ctx) => readAdminMeta(ctx),
 })
 
-export const admin = defineModule({ name: 'admin', label: 'Administration', operations: [adminMeta] })
+export const admin = defineModule({
+  name: 'admin',
+  label: 'Administration',
+  operations: [adminMeta, ...viewOperations],
+  permissions: [{ code: shareViews, label: 'Change and delete the list views that others share' }],
+})

@@ -1,0 +1,5 @@
+import { predicate } from '@stoa/kit'
+
+export const staff = predicate('staff', 'any staff', ({ actor }) =>
+  actor.isStaff ? { allowed: true } : { allowed: false, reason: 'This is for staff.' },
+)

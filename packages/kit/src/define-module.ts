@@ -79,6 +79,17 @@ export type Reversal = {
 /** A permission that is not a CRUD verb of a resource, for example "orders.order.refund". */
 export type PermissionDeclaration = { readonly code: string; readonly label: string }
 
+/** A page of the admin that is about no single model. The web application has its component under the same path. */
+export type AdminPage = {
+  /** Below `/admin`: `stock-take`. */
+  readonly path: string
+  readonly label: string
+  /** Name of an icon, as the web application knows it. Default: a plain page. */
+  readonly icon?: string
+  /** Who sees it: staff who hold this permission. */
+  readonly permission: string
+}
+
 export type Module = {
   readonly name: string
   readonly label: string
@@ -91,6 +102,7 @@ export type Module = {
   readonly permissions?: readonly PermissionDeclaration[]
   /** What undo does besides writing recorded rows back. */
   readonly reversals?: readonly Reversal[]
+  readonly admin?: { readonly pages: readonly AdminPage[] }
   /** What checks of the database ask for, by the constraint's name: said to whoever breaks one. Default: that a rule refused it. */
   readonly rules?: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Access } from './access.ts'
+import type { Condition } from './condition.ts'
 import type { Context } from './context.ts'
 import type { ErrorDefinition } from './errors.ts'
 
@@ -81,10 +82,15 @@ export type AdminAction = {
   readonly label: string
   /** The model whose pages offer it. */
   readonly model: string
+  /** One row, whose key stands in the address; or the list. A list's with `ids` in its input is about selected rows. */
   readonly on: 'object' | 'list'
   readonly tone?: 'primary' | 'danger'
   readonly confirm?: string
-  readonly availableWhen?: { readonly field: string; readonly in: readonly string[] }
+  /**
+   * Rows it can be done to; on the others it is shown as unavailable. With a `reason` the kit refuses the call itself, with
+   * CONFLICT and that reason, before `run`. Without one `run` refuses, in words of its own.
+   */
+  readonly availableWhen?: Condition & { readonly reason?: string }
 }
 
 /** An operation with its types erased, as the kit keeps it. */

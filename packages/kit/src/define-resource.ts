@@ -1,5 +1,6 @@
 import type { Access } from './access.ts'
 import type { Computed, CustomFilter } from './computed.ts'
+import type { Condition, RowRule } from './condition.ts'
 import type { Context } from './context.ts'
 import type { ErrorDefinition } from './errors.ts'
 
@@ -61,6 +62,23 @@ export type Fieldset = {
   /** In the narrow column beside the others. Default: sets of switches, states and relations alone. */
   readonly aside?: boolean
   readonly description?: string
+  /** Rows it is about. The fields of a set that is not shown are not asked for: see `AdminExposure.visibleWhen`. */
+  readonly visibleWhen?: Condition
+}
+
+/** A part of the form that is shown by itself. */
+export type Tab = {
+  readonly title: string
+  /** Titles of the fieldsets in it. */
+  readonly fieldsets?: readonly string[]
+  /** Relations of the inlines in it. */
+  readonly inlines?: readonly string[]
+  readonly visibleWhen?: Condition
+}
+
+/** Filters of the target's admin list and what they must be: a value, or what another field of the form holds. */
+export type OptionRule = {
+  readonly where: Readonly<Record<string, string | number | boolean | { readonly of: string }>>
 }
 
 export type InlineOptions = {
@@ -84,6 +102,12 @@ export type InlineOptions = {
   readonly label?: string
   /** Labels of its fields, where their names do not say it well: `{ sku: 'SKU' }`. */
   readonly labels?: Readonly<Record<string, string>>
+  /** Widgets of its fields, by field. */
+  readonly widgets?: Readonly<Record<string, string>>
+  /** Field → field of the same row it is suggested from; filled with a slug of it where a new row leaves it out. */
+  readonly prefill?: Readonly<Record<string, string>>
+  /** By relation: the rows of its target that are offered and taken. Values only, no other fields. */
+  readonly options?: Readonly<Record<string, OptionRule>>
   /** Inlines of the inline's own rows. */
   readonly inlines?: readonly Inline[]
 }
@@ -105,7 +129,7 @@ export type ViewOnSite = {
   /** Address in the shop; `{name}` stands for a field of the row. */
   readonly path: `/${string}`
   /** Rows that have a page there. Default: all. */
-  readonly when?: { readonly field: string; readonly in: readonly string[] }
+  readonly when?: Condition
 }
 
 export type AdminExposure = Exposure & {
@@ -121,6 +145,21 @@ export type AdminExposure = Exposure & {
   readonly dateHierarchy?: string
   readonly fieldsets: readonly Fieldset[]
   readonly inlines?: readonly Inline[]
+  /** Fieldsets and inlines in tabs. What stands in none is above them. */
+  readonly tabs?: readonly Tab[]
+  /**
+   * Fields and inlines that only some rows have: `{ endsAt: { field: 'kind', is: 'limited' } }`. Where the condition does not
+   * hold they are not shown and not required, and a write that gives one another value than the stored one or none is refused.
+   */
+  readonly visibleWhen?: Readonly<Record<string, Condition>>
+  /** Fields that may be null in the database and not in the form, as far as they are shown there. */
+  readonly required?: readonly string[]
+  /** By relation: the rows of its target that are offered and taken: `{ category: { where: { isActive: true } } }`. */
+  readonly options?: Readonly<Record<string, OptionRule>>
+  /** Rows that staff may change; of others a write is refused with the reason. Default: all. */
+  readonly changeableWhen?: RowRule
+  /** Rows that staff may delete. Default: all. */
+  readonly deletableWhen?: RowRule
   readonly readonly?: readonly string[]
   /** Read-only once the row exists. */
   readonly createOnly?: readonly string[]

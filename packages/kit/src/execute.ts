@@ -9,6 +9,7 @@ import { type Claim, claimKey, findReplay, releaseKey, storeAnswer } from './ide
 import { createRow } from './operations/create.ts'
 import { listRows } from './operations/list.ts'
 import { readRow } from './operations/read.ts'
+import { refuseUnavailable } from './operations/refuse-unavailable.ts'
 import { removeRow } from './operations/remove.ts'
 import { updateRow } from './operations/update.ts'
 import { visibleOf } from './operations/visible.ts'
@@ -182,7 +183,7 @@ async function work(
   call: Call,
   input: Record<string, unknown>,
 ): Promise<Produced> {
-  if (operation.target.kind === 'declared') return runDeclared(operation, ctx, input)
+  if (operation.target.kind === 'declared') return runDeclared(runtime, operation, ctx, input)
   const { exposure, verb } = operation.target
   const { select } = call
   if (verb === 'list') return listRows(runtime.reads, ctx, exposure, call.list)
@@ -194,12 +195,14 @@ async function work(
 }
 
 async function runDeclared(
+  runtime: Runtime,
   operation: ResolvedOperation,
   ctx: Context,
   input: Record<string, unknown>,
 ): Promise<Produced> {
   if (operation.target.kind !== 'declared') throw internalError()
   const { definition } = operation.target
+  await refuseUnavailable(runtime.kit, ctx, operation, input)
   const value = await definition.run(ctx, input as never)
   const tags = definition.cache?.tags?.(value as never) ?? []
   return { value: visibleOf(definition.output)(value), tags }

@@ -13,6 +13,7 @@ export { syncRecording } from './changes/sync-recording.ts'
 export { DeclarationError } from './checks/problems.ts'
 export type { Computed, CustomFilter, Ref, SavedValue } from './computed.ts'
 export { computed, customFilter } from './computed.ts'
+export type { Condition, RowRule } from './condition.ts'
 export type {
   Actor,
   BaseContext,
@@ -26,6 +27,7 @@ export type {
 } from './context.ts'
 export { anonymous, systemActor } from './context.ts'
 export type {
+  AdminPage,
   DeliveredEvent,
   EventDefinition,
   Job,

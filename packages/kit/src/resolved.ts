@@ -2,10 +2,19 @@ import type { z } from 'zod'
 import type { Access } from './access.ts'
 import type { RecordedModel } from './changes/recorded-model.ts'
 import type { Computed, CustomFilter } from './computed.ts'
+import type { Condition } from './condition.ts'
 import type { Context } from './context.ts'
 import type { EventDefinition, Job, Module, Reversal, Subscriber } from './define-module.ts'
 import type { HttpMethod, HttpRoute, OperationDefinition } from './define-operation.ts'
-import type { AdminExposure, Fieldset, Hooks, ResourceDefinition, RowScope, Verb } from './define-resource.ts'
+import type {
+  AdminExposure,
+  Fieldset,
+  Hooks,
+  OptionRule,
+  ResourceDefinition,
+  RowScope,
+  Verb,
+} from './define-resource.ts'
 import type { ErrorDefinition } from './errors.ts'
 import type { ColumnMeta, FieldType, Lookup } from './fields/field-type.ts'
 import type { ModelMeta, RelationMeta, SchemaMeta } from './model-meta.ts'
@@ -93,6 +102,30 @@ export type ResolvedInline = {
   readonly canDelete: boolean
   readonly showChangeLink: boolean
   readonly collapsed: boolean
+  readonly widgets: Readonly<Record<string, string>>
+  readonly prefill: Readonly<Record<string, string>>
+  readonly options: readonly ResolvedOption[]
+}
+
+/** Which rows of its target a relation offers and takes. */
+export type ResolvedOption = {
+  readonly field: string
+  /** Column that holds the relation. */
+  readonly key: string
+  /** By filter of the target's admin list. */
+  readonly where: OptionRule['where']
+  /** Asked once all resources are resolved. */
+  readonly target: () => ResolvedExposure | undefined
+}
+
+export type FormRules = {
+  /** By field or inline: all that must hold for it to be shown. */
+  readonly visible: ReadonlyMap<string, readonly Condition[]>
+  readonly required: readonly string[]
+  readonly options: readonly ResolvedOption[]
+  /** Fields that decide what may be done with a row, and those that decide what may be written into it. */
+  readonly rowFacts: readonly string[]
+  readonly writeFacts: readonly string[]
 }
 
 /** How a word is looked for in a field; upper and lower case are the same. */
@@ -122,6 +155,7 @@ export type ResolvedExposure = {
   /** Fields that are searched together; empty where not offered. */
   readonly search: readonly ResolvedSearch[]
   readonly writes: readonly WriteField[]
+  readonly rules: FormRules
   readonly assign: ((ctx: Context) => Readonly<Record<string, unknown>>) | null
   readonly cache: { readonly ttlSeconds: number } | null
   readonly operations: Partial<Record<Verb, ResolvedOperation>>

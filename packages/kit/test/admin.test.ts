@@ -15,8 +15,8 @@ const call = async (name: string, input: Record<string, unknown>, actor = actors
 
 describe('meta', () => {
   test('shows what the caller may see and do, and nothing else', () => {
-    expect(buildAdminMeta(library.runtime.kit, actors.customer)).toEqual({ modules: [], resources: {} })
-    expect(buildAdminMeta(library.runtime.kit, actors.staff)).toEqual({ modules: [], resources: {} })
+    expect(buildAdminMeta(library.runtime.kit, actors.customer)).toEqual({ modules: [], pages: [], resources: {} })
+    expect(buildAdminMeta(library.runtime.kit, actors.staff)).toEqual({ modules: [], pages: [], resources: {} })
     const viewer = { ...actors.staff, permissions: new Set(['library.book.view']) }
     const meta = buildAdminMeta(library.runtime.kit, viewer)
     expect(meta.modules).toEqual([{ name: 'library', label: 'Library', resources: ['books'] }])

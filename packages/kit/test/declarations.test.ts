@@ -35,6 +35,13 @@ const admin = (more: Partial<AdminExposure>, options: Partial<ResourceOptions> =
       }),
     ],
   })
+const form = (more: Partial<AdminExposure>) =>
+  admin({ fieldsets: [{ title: 'All', fields: ['title', 'status', 'pages', 'author', 'shelf'] }], ...more })
+const pages = (more: object) =>
+  module({
+    resources: admin({}).resources,
+    admin: { pages: [{ path: 'plan', label: 'Plan', permission: 'm.book.view', ...more }] },
+  })
 const operation = (name: string, more: Partial<OperationDefinition> = {}) =>
   defineOperation(name, {
     summary: 'Test.',
@@ -49,6 +56,83 @@ const operation = (name: string, more: Partial<OperationDefinition> = {}) =>
 const operations = (...list: OperationDefinition[]) => module({ operations: list })
 
 test.each<[string, Module, RegExp]>([
+  [
+    'KIT058',
+    admin({ tabs: [{ title: 'T', fieldsets: ['Al'] }] }),
+    /"Al" is none of its fieldsets\. Did you mean "All"\?/,
+  ],
+  [
+    'KIT058',
+    admin({
+      tabs: [
+        { title: 'T', fieldsets: ['All'] },
+        { title: 'U', fieldsets: ['All'] },
+      ],
+    }),
+    /"All" stands in two tabs/,
+  ],
+  [
+    'KIT059',
+    admin({ visibleWhen: { titel: { field: 'title', is: 'x' } } }),
+    /"titel" is no field or inline of the form\. Did you mean "title"\?/,
+  ],
+  [
+    'KIT060',
+    form({ visibleWhen: { pages: { field: 'statsu', is: 'x' } } }),
+    /"statsu" is no field in the form .* "status"\?/,
+  ],
+  [
+    'KIT060',
+    form({ visibleWhen: { pages: { field: 'author', is: null } } }),
+    /"author" is no field in the form with a plain/,
+  ],
+  [
+    'KIT060',
+    admin({ changeableWhen: { field: 'tittle', is: 'x', reason: 'No.' } }),
+    /"tittle" is no field of Book .* "title"\?/,
+  ],
+  [
+    'KIT061',
+    form({ visibleWhen: { pages: { field: 'status', in: ['drafts'] } } }),
+    /"drafts" is not a value of Book\.status.* "draft"\?/,
+  ],
+  ['KIT062', form({ visibleWhen: { author: { field: 'status', is: 'draft' } } }), /"author" must always have a value/],
+  ['KIT063', form({ required: ['page'] }), /"page" is no field that the form writes\. Did you mean "pages"\?/],
+  [
+    'KIT064',
+    admin({ inlines: [inline('editions', { fields: ['sku'], widgets: { sk: 'text' } })] }),
+    /"sk" is no field of its rows\. Did you mean "sku"\?/,
+  ],
+  [
+    'KIT065',
+    form({ options: { shef: { where: {} } } }),
+    /"shef" is not a to-one relation of Book\. Did you mean "shelf"\?/,
+  ],
+  [
+    'KIT066',
+    form({ options: { author: { where: { name: 'x' } } } }),
+    /"name" is no filter of the list it chooses from/,
+  ],
+  [
+    'KIT067',
+    pages({ permission: 'm.book.veiw' }),
+    /"m\.book\.veiw" is no permission of the shop\. Did you mean "m\.book\.view"\?/,
+  ],
+  ['KIT068', pages({ path: 'Floor plan' }), /"Floor plan" is no address/],
+  ['KIT069', pages({ path: 'books' }), /"books" is the address of the list of Book already/],
+  [
+    'KIT078',
+    operations(operation('book.do', { rest: 'POST /do', admin: { label: 'Do', model: 'Bok', on: 'list' } })),
+    /"Bok" has no pages in the admin/,
+  ],
+  [
+    'KIT079',
+    module({
+      resources: admin({}).resources,
+      operations: [operation('book.do', { rest: 'POST /do', admin: { label: 'Do', model: 'Book', on: 'object' } })],
+    }),
+    /needs the row in its address/,
+  ],
   ['KIT050', admin({}, { history: { without: ['titel'] } }), /"titel" is not a field of Book\. Did you mean "title"\?/],
   [
     'KIT051',

@@ -1,5 +1,7 @@
 import { messages } from '../lib/i18n.ts'
+import { actionMessages } from './engine/actions/messages.ts'
 import { changeMessages } from './engine/changes/messages.ts'
+import { formMessages } from './engine/form/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
 export const t = messages({
@@ -237,7 +239,9 @@ export const t = messages({
   deleteUndo: 'Right after, it can be undone.',
   movedToTrash: '{name} moved to the trash',
 
+  ...actionMessages,
   ...changeMessages,
+  ...formMessages,
 
   // Not allowed, not working
   backToDashboard: 'Back to the dashboard',

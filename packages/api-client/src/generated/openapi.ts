@@ -6361,6 +6361,7 @@ export interface components {
             staffTimeline: components["schemas"]["StaffTimelineLine"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         /** @description All that are given must hold. Each member is a parameter of its own: `price__gte=1000`. */
         AdminOrderFilter: {
@@ -6533,6 +6534,7 @@ export interface components {
             staffTimeline?: components["schemas"]["StaffTimelineLine"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminOrderReference: {
             /** Format: uuid */
@@ -6759,6 +6761,7 @@ export interface components {
             variants: components["schemas"]["AdminProductVariantInline"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminProductCreate: {
             name: string;
@@ -6959,6 +6962,7 @@ export interface components {
             variants?: components["schemas"]["AdminProductVariantInline"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         /** @description A way in which variants differ, for example "Colour". */
         AdminProductOption: {
@@ -7190,6 +7194,17 @@ export interface components {
             weightGrams?: number | null;
             /** @description False for what cannot run out (downloads, services). */
             trackInventory?: boolean;
+        };
+        AdminRowRights: {
+            change: boolean;
+            delete: boolean;
+            /** @description Names of the verbs that can be run on this row now. */
+            actions: string[];
+            /** @description Why the row forbids what its caller may do with others: `change`, `delete`, or the name of a verb. */
+            refused: {
+                act: string;
+                reason: string;
+            }[];
         };
         /** @description A way of delivery offered in a zone. */
         AdminShippingMethod: {
@@ -14186,7 +14201,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("placedAt" | "-placedAt" | "number" | "-number")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: user, items. */
                 include?: string;
@@ -14246,7 +14261,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: user, items. */
                 include?: string;
@@ -14296,7 +14311,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: user, items. */
                 include?: string;
@@ -16326,7 +16341,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("updatedAt" | "-updatedAt" | "name" | "-name" | "createdAt" | "-createdAt")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: category, images, options, variants. */
                 include?: string;
@@ -16386,7 +16401,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: category, images, options, variants. */
                 include?: string;
@@ -16436,7 +16451,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: category, images, options, variants. */
                 include?: string;
@@ -16528,7 +16543,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, status, price, stock, category, updatedAt, slug, description, publishedAt, vendor, tint, metaTitle, metaDescription, categoryId, images, options, variants, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: category, images, options, variants. */
                 include?: string;

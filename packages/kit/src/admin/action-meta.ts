@@ -16,7 +16,7 @@ export function actionsMeta(kit: ResolvedKit, model: string, actor: Actor, prefi
         name: operation.name,
         label,
         path: `${operation.rest.method} ${prefix}${operation.rest.path.replace(/:(\w+)/g, '{$1}')}`,
-        on,
+        on: on === 'list' && takesRows(operation) ? ('selection' as const) : on,
         tone,
         idempotent: operation.idempotent !== 'ignored',
         undo: operation.undoable,
@@ -26,6 +26,11 @@ export function actionsMeta(kit: ResolvedKit, model: string, actor: Actor, prefi
       }),
     ]
   })
+}
+
+function takesRows({ target }: ResolvedOperation): boolean {
+  const input = target.kind === 'declared' ? target.definition.input : undefined
+  return input instanceof z.ZodObject && Object.hasOwn(input.shape, 'ids')
 }
 
 function bodySchema(operation: ResolvedOperation): Record<string, unknown> {

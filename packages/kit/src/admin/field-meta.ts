@@ -4,7 +4,7 @@ import type { Tones } from '../define-resource.ts'
 import type { ColumnMeta } from '../fields/field-type.ts'
 import type { ModelMeta, RelationMeta } from '../model-meta.ts'
 import { camelCase, sentenceCase } from '../names.ts'
-import type { ResolvedExposure, Shape, ShapeField, WriteField } from '../resolved.ts'
+import type { FormRules, ResolvedExposure, ResolvedOption, Shape, ShapeField, WriteField } from '../resolved.ts'
 import { viewName } from '../view.ts'
 import { type Choice, type FieldMeta, fieldTypes } from './types.ts'
 
@@ -16,6 +16,10 @@ export type FormFields = {
   readonly widgets: Readonly<Record<string, string>>
   readonly prefilled: readonly string[]
   readonly labels: Readonly<Record<string, string>>
+  /** Fields that may be null in the database, but not in the form. */
+  readonly required: readonly string[]
+  readonly visible: FormRules['visible']
+  readonly options: readonly ResolvedOption[]
   /** What the states of enum fields mean, by field. */
   readonly tones: Readonly<Record<string, Tones>>
   /** The admin path of a model, for pickers. */
@@ -23,7 +27,7 @@ export type FormFields = {
 }
 
 // They carry the row's text and version; nobody edits them.
-const hidden = ['_label', '_version']
+const hidden = ['_label', '_version', '_can']
 
 /** Every field of a shape as the admin shows and edits it. */
 export function fieldsMeta(shape: Shape, form: FormFields): Record<string, FieldMeta> {
@@ -33,7 +37,20 @@ export function fieldsMeta(shape: Shape, form: FormFields): Record<string, Field
   const shown = Object.values(shape.fields).filter(
     (field) => !hidden.includes(field.name) && !foreignKeys.has(field.name),
   )
-  return Object.fromEntries(shown.map((field) => [field.name, withoutUndefined(fieldMeta(field, shape.model, form))]))
+  return Object.fromEntries(
+    shown.map((field) => [
+      field.name,
+      withoutUndefined({ ...fieldMeta(field, shape.model, form), ...ruleMeta(field, form) }),
+    ]),
+  )
+}
+
+function ruleMeta({ name }: ShapeField, { visible, required, options }: FormFields): Partial<FieldMeta> {
+  return {
+    visibleWhen: visible.get(name),
+    options: options.find(({ field }) => field === name)?.where,
+    ...(required.includes(name) && { required: true }),
+  }
 }
 
 function isKeyOf(field: ModelMeta['fields'][string], column: string): field is RelationMeta {
@@ -151,6 +168,9 @@ export function formFields(exposure: ResolvedExposure, pathOf: FormFields['pathO
     prefilled: Object.keys(exposure.resource.definition.prefill ?? {}),
     labels: exposure.resource.admin?.exposure.labels ?? {},
     tones: exposure.resource.admin?.exposure.tones ?? {},
+    required: exposure.rules.required,
+    visible: exposure.rules.visible,
+    options: exposure.rules.options,
     pathOf,
   }
 }

@@ -1,5 +1,5 @@
 import { sentenceCase } from '../names.ts'
-import type { ResolvedInline, WriteField } from '../resolved.ts'
+import type { FormRules, ResolvedInline, WriteField } from '../resolved.ts'
 import { type FormFields, fieldsMeta, withoutUndefined } from './field-meta.ts'
 import type { InlineMeta } from './types.ts'
 
@@ -8,9 +8,17 @@ export function inlinesMeta(
   writes: readonly WriteField[],
   mayChange: boolean,
   pathOf: FormFields['pathOf'],
+  visible: FormRules['visible'] = new Map(),
 ): InlineMeta[] {
   return writes.flatMap((write) =>
-    write.kind === 'inline' ? [inlineMeta(write.name, write.inline, mayChange, pathOf)] : [],
+    write.kind === 'inline'
+      ? [
+          withoutUndefined({
+            ...inlineMeta(write.name, write.inline, mayChange, pathOf),
+            visibleWhen: visible.get(write.name),
+          }),
+        ]
+      : [],
   )
 }
 
@@ -22,8 +30,11 @@ function inlineMeta(
 ): InlineMeta {
   const fields = fieldsMeta(inline.shape, {
     writes: inline.writes,
-    widgets: {},
-    prefilled: [],
+    widgets: inline.widgets,
+    prefilled: Object.keys(inline.prefill),
+    required: [],
+    visible: new Map(),
+    options: inline.options,
     labels: inline.labels,
     tones: {},
     pathOf,
@@ -44,6 +55,7 @@ function inlineMeta(
     max: inline.max,
     showChangeLink: inline.showChangeLink || undefined,
     collapsed: inline.collapsed || undefined,
+    prefill: Object.keys(inline.prefill).length > 0 ? inline.prefill : undefined,
     can: { add: mayChange, change: mayChange, delete: mayChange && inline.canDelete },
     inlines: nested.length > 0 ? nested : undefined,
   })

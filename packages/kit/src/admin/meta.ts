@@ -1,6 +1,7 @@
 import { mayDo } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decideImport, isImportable } from '../exchange/importable.ts'
+import { RIGHTS_FIELD } from '../operations/row-rights.ts'
 import { permissionCode } from '../permissions.ts'
 import type { ResolvedExposure, ResolvedKit, ResolvedResource } from '../resolved.ts'
 import { actionsMeta } from './action-meta.ts'
@@ -8,7 +9,7 @@ import { bulkMeta } from './bulk-meta.ts'
 import { fieldsMeta, formFields } from './field-meta.ts'
 import { inlinesMeta } from './inline-meta.ts'
 import { listMeta } from './list-meta.ts'
-import type { AdminMeta, ResourceMeta } from './types.ts'
+import type { AdminMeta, AdminPageMeta, ResourceMeta } from './types.ts'
 
 export type AdminMetaOptions = {
   /** Before the path of every action. Default `/api/v1`. */
@@ -36,7 +37,15 @@ export function buildAdminMeta(
       .filter((resource) => resource.module === module.name)
       .map((resource) => paths.get(resource.model.name) as string),
   }))
-  return { modules: modules.filter((module) => module.resources.length > 0), resources }
+  return { modules: modules.filter((module) => module.resources.length > 0), pages: pagesMeta(kit, actor), resources }
+}
+
+function pagesMeta({ modules }: ResolvedKit, actor: Actor): AdminPageMeta[] {
+  return modules.flatMap(({ name, admin }) =>
+    (admin?.pages ?? [])
+      .filter(({ permission }) => mayDo(actor, permission))
+      .map(({ permission: _permission, ...page }) => ({ ...page, module: name })),
+  )
 }
 
 function may(resource: ResolvedResource, actor: Actor, verb: string): boolean {
@@ -78,9 +87,15 @@ function resourceMeta(
     undo: isRecorded,
     bulk: bulkMeta(kit, resource.model.name, actor),
     list: listMeta(exposure, fields, { pathOf, canChange: can.change }),
+    rowRights: Object.hasOwn(exposure.shape.fields, RIGHTS_FIELD),
     form: {
       fieldsets: resource.admin?.fieldsets ?? [],
-      inlines: inlinesMeta(exposure.writes, can.change || can.add, pathOf),
+      inlines: inlinesMeta(exposure.writes, can.change || can.add, pathOf, exposure.rules.visible),
+      tabs: (resource.admin?.exposure.tabs ?? []).map(({ title, fieldsets = [], inlines = [] }) => ({
+        title,
+        fieldsets,
+        inlines,
+      })),
       prefill: resource.definition.prefill ?? {},
     },
     fields,

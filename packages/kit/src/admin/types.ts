@@ -1,11 +1,17 @@
-import type { Fieldset, Tone, ViewOnSite } from '../define-resource.ts'
+import type { Condition } from '../condition.ts'
+import type { AdminPage } from '../define-module.ts'
+import type { Fieldset, OptionRule, Tone, ViewOnSite } from '../define-resource.ts'
 
 /** What the admin's pages are made of: everything the caller may see, and nothing else. */
 export type AdminMeta = {
   readonly modules: readonly { readonly name: string; readonly label: string; readonly resources: readonly string[] }[]
+  /** Pages that belong to no resource. */
+  readonly pages: readonly AdminPageMeta[]
   /** By path: `products`. */
   readonly resources: Readonly<Record<string, ResourceMeta>>
 }
+
+export type AdminPageMeta = Omit<AdminPage, 'permission'> & { readonly module: string }
 
 export type ResourceMeta = {
   readonly name: string
@@ -37,6 +43,8 @@ export type ResourceMeta = {
   /** What this caller may do with many rows at once, by the operations that `POST /admin/bulk` takes. */
   readonly bulk: BulkMeta
   readonly list: ListMeta
+  /** Whether each record says under `_can` what may be done with it; `can` holds of all of them otherwise. */
+  readonly rowRights: boolean
   readonly form: FormMeta
   readonly fields: Readonly<Record<string, FieldMeta>>
   readonly actions: readonly ActionMeta[]
@@ -94,7 +102,15 @@ export type FilterMeta = {
 export type FormMeta = {
   readonly fieldsets: readonly Fieldset[]
   readonly inlines: readonly InlineMeta[]
+  /** What stands in which tab; fieldsets and inlines named in none are above them. */
+  readonly tabs: readonly TabMeta[]
   readonly prefill: Readonly<Record<string, string>>
+}
+
+export type TabMeta = {
+  readonly title: string
+  readonly fieldsets: readonly string[]
+  readonly inlines: readonly string[]
 }
 
 export const fieldTypes = [
@@ -140,6 +156,10 @@ export type FieldMeta = {
   readonly resource?: string
   /** Name under which a write carries the value, where it is another: `categoryId` for `category`. */
   readonly writes?: string
+  /** All that must hold of the row for the field to be shown. */
+  readonly visibleWhen?: readonly Condition[]
+  /** Of a relation: filters of the list it chooses from. */
+  readonly options?: OptionRule['where']
 }
 
 export type InlineMeta = {
@@ -158,6 +178,9 @@ export type InlineMeta = {
   readonly showChangeLink?: true
   /** Closed at first. */
   readonly collapsed?: true
+  readonly prefill?: Readonly<Record<string, string>>
+  /** All that must hold of the parent for the rows to be shown. */
+  readonly visibleWhen?: readonly Condition[]
   readonly can: { readonly add: boolean; readonly change: boolean; readonly delete: boolean }
   readonly inlines?: readonly InlineMeta[]
 }
@@ -167,7 +190,8 @@ export type ActionMeta = {
   readonly label: string
   /** Method and address: `POST /api/v1/admin/orders/{id}/fulfil`. */
   readonly path: string
-  readonly on: 'object' | 'list'
+  /** About one record, about selected ones (`ids` in its body), or about none. */
+  readonly on: 'object' | 'selection' | 'list'
   readonly tone?: string
   readonly idempotent: boolean
   /** Whether undo may be offered after it. */
@@ -175,5 +199,5 @@ export type ActionMeta = {
   /** JSON Schema of the body: the input without what stands in the address. */
   readonly input: Readonly<Record<string, unknown>>
   readonly confirm?: string
-  readonly availableWhen?: { readonly field: string; readonly in: readonly string[] }
+  readonly availableWhen?: Condition & { readonly reason?: string }
 }

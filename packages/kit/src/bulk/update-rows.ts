@@ -1,6 +1,9 @@
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
+import { checkFormRules } from '../operations/check-form-rules.ts'
+import { type LockedRow, lockedFacts } from '../operations/lock-row.ts'
 import { announceWrite } from '../operations/record-write.ts'
+import { requireRowRight } from '../operations/row-rights.ts'
 import { saveComputed, toWriteData } from '../operations/write-data.ts'
 import { scopeSql } from '../read/scope-sql.ts'
 import type { ResolvedExposure } from '../resolved.ts'
@@ -18,9 +21,12 @@ export async function updateRows(
   input: Readonly<Record<string, unknown>>,
 ): Promise<string[]> {
   const { hooks } = exposure.resource
-  const found = await lockRows(ctx, exposure, ids)
+  const locked = await lockRows(ctx, exposure, ids)
+  const found = locked.map(({ id }) => id)
   const groups = new Map<string, { data: Record<string, unknown>; ids: string[] }>()
-  for (const id of found) {
+  for (const { id, facts } of locked) {
+    requireRowRight(exposure.resource.definition.admin, 'change', facts)
+    await checkFormRules(ctx, exposure, { stored: facts, input })
     const { data } = toWriteData(exposure.writes, input)
     const written = hooks.before ? await hooks.before(ctx, data, id) : data
     const key = JSON.stringify(written)
@@ -43,13 +49,12 @@ export async function updateRows(
 }
 
 // In the order of their keys, so that two runs over the same rows wait for each other instead of locking each other out.
-async function lockRows(ctx: Context, exposure: ResolvedExposure, ids: readonly string[]): Promise<string[]> {
+async function lockRows(ctx: Context, exposure: ResolvedExposure, ids: readonly string[]): Promise<LockedRow[]> {
   const key = column('t', exposure.model.primaryKey[0] as string)
   const where = all([sql`${key} = ANY(${ids}::uuid[])`, ...scopeSql(exposure, ctx, 't')])
-  const rows = await runSelected<{ id: string }>(
+  return runSelected<LockedRow>(
     ctx,
-    sql`SELECT ${key}::text AS id FROM ${ident(exposure.model.table)} t WHERE ${where} ORDER BY ${key} FOR UPDATE`,
+    sql`SELECT ${key}::text AS id, ${lockedFacts(exposure)} AS facts FROM ${ident(exposure.model.table)} t WHERE ${where} ORDER BY ${key} FOR UPDATE`,
     [],
   )
-  return rows.map(({ id }) => id)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Computed } from '../computed.ts'
 import type { ColumnMeta, FieldType } from '../fields/field-type.ts'
 import { fieldTypeOf } from '../fields/field-type-of.ts'
+import { RIGHTS_FIELD } from '../operations/row-rights.ts'
 import { LABEL_FIELD, VERSION_FIELD } from '../resolve/shape.ts'
 import type { ResolvedExposure, ResolvedKit, ShapeField, WriteField } from '../resolved.ts'
 import { viewName } from '../view.ts'
@@ -16,7 +17,7 @@ type Relation = Extract<ShapeField, { kind: 'relation' }>
 export function exchangeColumns(kit: ResolvedKit, exposure: ResolvedExposure): ExchangeColumn[] {
   const fields = Object.values(exposure.shape.fields)
   const keys = new Set(fields.flatMap((field) => (field.kind === 'relation' ? field.meta.from : [])))
-  const hidden = [LABEL_FIELD, VERSION_FIELD]
+  const hidden = [LABEL_FIELD, VERSION_FIELD, RIGHTS_FIELD]
   return fields
     .filter(({ name }) => !hidden.includes(name) && !keys.has(name))
     .flatMap((field) => columnsOf(kit, exposure, field))

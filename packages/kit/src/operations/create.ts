@@ -2,7 +2,8 @@ import type { Context } from '../context.ts'
 import { internalError } from '../errors.ts'
 import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
-import { slugOf } from '../slug.ts'
+import { checkFormRules } from './check-form-rules.ts'
+import { prefill } from './prefill.ts'
 import { recordWrite } from './record-write.ts'
 import { checkRowCounts } from './row-counts.ts'
 import { saveComputed, toWriteData } from './write-data.ts'
@@ -18,6 +19,7 @@ export async function createRow(
 ) {
   const { definition, hooks } = exposure.resource
   const filled = prefill(definition.prefill ?? {}, input)
+  await checkFormRules(ctx, exposure, { stored: null, input: filled })
   const write = toWriteData(exposure.writes, filled, { isNew: true })
   // Doors refuse a key; an import brings back rows under theirs.
   const own = { ...givenKey(exposure, input), ...write.data, ...exposure.assign?.(ctx) }
@@ -38,12 +40,4 @@ export async function createRow(
 function givenKey({ model }: ResolvedExposure, input: Record<string, unknown>): Record<string, unknown> {
   const name = model.primaryKey[0] as string
   return input[name] === undefined ? {} : { [name]: input[name] }
-}
-
-function prefill(rules: Readonly<Record<string, string>>, input: Record<string, unknown>): Record<string, unknown> {
-  const filled = { ...input }
-  for (const [field, from] of Object.entries(rules)) {
-    if (filled[field] === undefined || filled[field] === '') filled[field] = slugOf(String(filled[from] ?? ''))
-  }
-  return filled
 }

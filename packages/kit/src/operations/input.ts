@@ -98,7 +98,7 @@ function inlineRows(inline: ResolvedInline): z.ZodType {
   const row = z.strictObject({
     id: uuidSchema.optional(),
     ...(inline.canDelete && { _delete: z.literal(true).optional() }),
-    ...writeShape(inline.writes, [], () => true),
+    ...writeShape(inline.writes, Object.keys(inline.prefill), () => true),
   })
   return z
     .array(
@@ -117,7 +117,7 @@ function requireForNew(inline: ResolvedInline, row: Record<string, unknown>, iss
       field.kind === 'column'
         ? field.meta.isRequired && !field.meta.hasDefault && !field.meta.isList
         : field.kind === 'composite' && isNeeded(field.computed)
-    if (needed && row[field.name] === undefined)
+    if (needed && row[field.name] === undefined && !Object.hasOwn(inline.prefill, field.name))
       issues.addIssue({ code: 'custom', path: [field.name], message: 'Required' })
   }
 }

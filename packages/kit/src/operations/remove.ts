@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { ResolvedExposure, ResolvedOperation } from '../resolved.ts'
 import { lockRow } from './lock-row.ts'
 import { recordWrite } from './record-write.ts'
+import { requireRowRight } from './row-rights.ts'
 
 /** Deletes a row and what the schema says goes with it. Throws STILL_REFERENCED where something forbids it. */
 export async function removeRow(
@@ -11,7 +12,8 @@ export async function removeRow(
   key: unknown,
   ifMatch: string | null,
 ) {
-  const id = await lockRow(ctx, exposure, key, ifMatch)
+  const { id, facts } = await lockRow(ctx, exposure, key, ifMatch)
+  if (exposure.audience === 'admin') requireRowRight(exposure.resource.definition.admin, 'delete', facts)
   await exposure.resource.hooks.beforeRemove?.(ctx, id)
   const keyName = exposure.model.primaryKey[0] as string
   await ctx.db

@@ -2,9 +2,11 @@ import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { type ReadExecutor, selectAll } from '../read/plan.ts'
 import type { ResolvedExposure, ResolvedOperation, SelectTree } from '../resolved.ts'
+import { checkFormRules } from './check-form-rules.ts'
 import { lockRow } from './lock-row.ts'
 import { recordWrite } from './record-write.ts'
 import { checkRowCounts } from './row-counts.ts'
+import { requireRowRight } from './row-rights.ts'
 import { saveComputed, toWriteData } from './write-data.ts'
 
 export type UpdateOptions = { readonly select: SelectTree | undefined; readonly ifMatch: string | null }
@@ -22,8 +24,10 @@ export async function updateRow(
   options: UpdateOptions,
 ) {
   const key = input[exposure.lookup]
-  const id = await lockRow(ctx, exposure, key, options.ifMatch)
+  const { id, facts } = await lockRow(ctx, exposure, key, options.ifMatch)
   const { hooks } = exposure.resource
+  if (exposure.audience === 'admin') requireRowRight(exposure.resource.definition.admin, 'change', facts)
+  await checkFormRules(ctx, exposure, { stored: facts, input })
   const write = toWriteData(exposure.writes, input)
   const data = hooks.before ? await hooks.before(ctx, write.data, id) : write.data
   const keyName = exposure.model.primaryKey[0] as string

@@ -2,6 +2,7 @@ import { newId } from '@stoa/kernel'
 import type { Computed, SavedValue } from '../computed.ts'
 import type { Context } from '../context.ts'
 import type { ResolvedInline, WriteField } from '../resolved.ts'
+import { prefill } from './prefill.ts'
 import type { PendingCount } from './row-counts.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -62,8 +63,9 @@ function inlineData(inline: ResolvedInline, rows: readonly Values[], path: strin
   const update: object[] = []
   const remove: object[] = []
   rows.forEach((row, index) => {
-    const input = inline.sortBy && row[inline.sortBy] === undefined ? { ...row, [inline.sortBy]: index } : row
     const isNew = row.id === undefined
+    const given = isNew ? prefill(inline.prefill, row) : row
+    const input = inline.sortBy && row[inline.sortBy] === undefined ? { ...given, [inline.sortBy]: index } : given
     const id = isNew ? newId() : String(row.id)
     if (row._delete) remove.push({ id })
     else {

@@ -1,12 +1,16 @@
 import { changesErrors } from '../changes/changes.errors.ts'
 import { recordedModels } from '../changes/recorded-models.ts'
+import { checkActions } from '../checks/actions.ts'
+import { checkForms } from '../checks/forms.ts'
 import { checkHistory } from '../checks/history.ts'
 import { checkIndexes } from '../checks/indexes.ts'
 import { checkLists } from '../checks/lists.ts'
 import { checkMembers } from '../checks/members.ts'
 import { checkOperations } from '../checks/operations.ts'
+import { checkPages } from '../checks/pages.ts'
 import { collectProblems } from '../checks/problems.ts'
 import type { Module } from '../define-module.ts'
+import type { OperationDefinition } from '../define-operation.ts'
 import type { ResourceDefinition } from '../define-resource.ts'
 import { kitErrors } from '../errors.ts'
 import type { SchemaMeta } from '../model-meta.ts'
@@ -33,6 +37,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
     recorded: new Map(),
     operations: new Map(),
     reversals: modules.flatMap((module) => module.reversals ?? []),
+    verbs: verbsByModel(modules),
     shapes: new Map(),
   }
   const resources = resolveResources(resolution, modules)
@@ -46,6 +51,9 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   checkIndexes(resources, problems)
   checkMembers(schema, resources, problems)
   checkLists(resources, problems)
+  checkActions(partial, problems)
+  checkForms(schema, resources, problems)
+  checkPages(partial, problems)
   checkHistory({ schema, resources, recorded, operations }, problems)
   problems.finish()
   return Object.freeze({
@@ -69,6 +77,11 @@ function definitionsByModel(modules: readonly Module[]): Map<string, ResourceDef
   return new Map(
     modules.flatMap((module) => module.resources ?? []).map((definition) => [definition.model, definition]),
   )
+}
+
+function verbsByModel(modules: readonly Module[]): Map<string, OperationDefinition[]> {
+  const verbs = modules.flatMap((module) => module.operations ?? []).filter(({ admin }) => admin?.on === 'object')
+  return Map.groupBy(verbs, ({ admin }) => admin?.model as string)
 }
 
 function resolveResources(resolution: Resolution, modules: readonly Module[]): ResolvedResource[] {

@@ -1,9 +1,12 @@
 import type { AdminExposure, Exposure, FieldSpec, ResourceDefinition, StoreExposure } from '../define-resource.ts'
 import type { ModelMeta } from '../model-meta.ts'
 import { kebabCase, plural, sentenceCase } from '../names.ts'
+import { RIGHTS_FIELD } from '../operations/row-rights.ts'
 import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '../resolved.ts'
 import { resolveFilters } from './filters.ts'
+import { noRules, resolveFormRules } from './form-rules.ts'
 import { resolveOrders } from './orders.ts'
+import { addRights } from './rights.ts'
 import { place, type Resolution } from './scope.ts'
 import { resolveSearch } from './search.ts'
 import { addVersion, audiences, exposureTypeName, LABEL_FIELD, resolveShape } from './shape.ts'
@@ -45,7 +48,10 @@ function resolveExposure(
   const typeName = exposureTypeName(definition, audience)
   const specs = exposure.fields ?? adminSpecs(exposure as AdminExposure, model, definition)
   const shape = resolveShape(resolution, { typeName, model, audience, specs, member: 'fields', owner: definition })
+  const rules =
+    audience === 'admin' ? resolveFormRules(resolution, definition, model, exposure as AdminExposure) : noRules
   if (audience === 'admin') addVersion(shape)
+  if (rules.rowFacts.length > 0) addRights(resolution, resource, shape, rules.rowFacts)
   const store = audience === 'store' ? (exposure as StoreExposure) : null
   return {
     audience,
@@ -56,6 +62,7 @@ function resolveExposure(
     scope: exposure.scope ?? null,
     lookup: store?.lookup ?? (model.primaryKey[0] as string),
     listFields: listFields(resolution, definition, audience, exposure, Object.keys(shape.fields)),
+    rules,
     filters: resolveFilters(resolution, definition, audience, exposure, model),
     ...resolveOrders(resolution, definition, audience, exposure, model),
     search: resolveSearch(resolution, definition, audience, exposure, model),
@@ -99,6 +106,7 @@ function listFields(
   const list = new Set<string>(
     audience === 'admin' ? [...model.primaryKey, LABEL_FIELD, ...exposure.list] : exposure.list,
   )
+  if (all.includes(RIGHTS_FIELD)) list.add(RIGHTS_FIELD)
   for (const name of list) {
     if (!all.includes(name))
       resolution.problems.add('KIT018', place(definition, audience, 'list'), `"${name}" is not among its fields`)

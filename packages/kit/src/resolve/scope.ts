@@ -2,6 +2,7 @@ import type { RecordedModel } from '../changes/recorded-model.ts'
 import type { Problems } from '../checks/problems.ts'
 import type { Context } from '../context.ts'
 import type { Reversal } from '../define-module.ts'
+import type { OperationDefinition } from '../define-operation.ts'
 import type { ResourceDefinition, RowScope } from '../define-resource.ts'
 import type { ModelMeta, SchemaMeta } from '../model-meta.ts'
 import type { Audience, ResolvedOperation, ResolvedResource, Shape } from '../resolved.ts'
@@ -25,6 +26,8 @@ export type Resolution = Declarations & {
   readonly resources: Map<string, ResolvedResource>
   readonly recorded: Map<string, RecordedModel>
   readonly operations: Map<string, ResolvedOperation>
+  /** By model: the verbs on the page of one row. */
+  readonly verbs: ReadonlyMap<string, readonly OperationDefinition[]>
   /** Shapes by type name: made once, shared by whoever refers to them. */
   readonly shapes: Map<string, Shape>
 }

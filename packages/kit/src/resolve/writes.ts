@@ -3,6 +3,7 @@ import { fieldTypeOf } from '../fields/field-type-of.ts'
 import type { ModelMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { Audience, ResolvedInline, WriteField } from '../resolved.ts'
+import { resolveOptions } from './form-rules.ts'
 import { place, type Resolution } from './scope.ts'
 import { relationTypeName, resolveShape } from './shape.ts'
 
@@ -118,6 +119,9 @@ function resolveInline(
     canDelete: declared.canDelete ?? true,
     showChangeLink: declared.showChangeLink ?? false,
     collapsed: declared.collapsed ?? false,
+    widgets: declared.widgets ?? {},
+    prefill: declared.prefill ?? {},
+    options: resolveOptions(resolution, target, declared.options),
     writes: [...writes, ...resolveInlines(resolution, definition, target, innerType, declared.inlines)],
   }
 }

@@ -21,6 +21,10 @@ export const adminMetaView = view('AdminMeta', {
     .array(z.object({ name: z.string(), label: z.string(), resources: z.array(z.string()).readonly() }))
     .readonly()
     .describe('In the order of the sidebar.'),
+  pages: z
+    .array(z.object({ path: z.string(), label: z.string(), icon: z.string().optional(), module: z.string() }))
+    .readonly()
+    .describe('Pages that belong to no resource.'),
   resources: z
     .record(z.string(), z.custom<ResourceMeta>())
     .describe('By path: the columns, filters, fields and actions of a resource.'),

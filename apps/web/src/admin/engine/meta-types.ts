@@ -28,6 +28,11 @@ export type FieldType =
   /** Made here, of an integer of minor units: see normalise-meta. */
   | 'minor'
 
+/** What must be so of a record: a field, and the value or values it may have. */
+export type Condition = { field: string; is?: Plain; in?: Plain[] }
+
+type Plain = string | number | boolean | null
+
 export type FieldMeta = {
   name: string
   label: string
@@ -46,6 +51,10 @@ export type FieldMeta = {
   choices?: Choice[]
   resource?: string | null
   writes?: string
+  /** All that must hold for it to be shown. */
+  visibleWhen?: Condition[]
+  /** Of a relation: filters of the list it chooses from; each a value, or what another field of the form holds. */
+  options?: Record<string, Plain | { of: string }>
 }
 
 export type Rights = { add: boolean; change: boolean; delete: boolean }
@@ -65,6 +74,9 @@ export type InlineMeta = {
   showChangeLink?: boolean
   /** Closed at first. */
   collapsed?: boolean
+  prefill?: Record<string, string>
+  /** All that must hold of the parent for the rows to be shown. */
+  visibleWhen?: Condition[]
   can: Rights
   /** Rows of the rows, such as the prices of a variant. */
   inlines?: InlineMeta[]
@@ -108,13 +120,14 @@ export type ActionMeta = {
   name: string
   label: string
   path: string
-  on: 'object' | 'list'
+  /** About one record, about selected ones, or about none. */
+  on: 'object' | 'selection' | 'list'
   tone?: 'primary' | 'danger'
   idempotent: boolean
   undo: boolean
   input: JsonSchema
   confirm?: string
-  availableWhen?: { field: string; in: string[] }
+  availableWhen?: Condition & { reason?: string }
 }
 
 export type FieldSetMeta = {
@@ -143,7 +156,7 @@ export type ResourceMeta = {
   represent: string
   can: Rights & { view: boolean; purge: boolean }
   /** Where the public sees a record. */
-  viewOnSite?: { path: string; when?: { field: string; in: string[] } }
+  viewOnSite?: { path: string; when?: Condition }
   /** Deleted records can be listed and brought back. */
   trash: boolean
   /** Writes of its own can be taken back. */
@@ -161,10 +174,18 @@ export type ResourceMeta = {
     dateHierarchy?: string
     editable: string[]
   }
-  form: { fieldsets: FieldSetMeta[]; inlines: InlineMeta[]; prefill: Record<string, string> }
+  /** Each record says under `_can` what may be done with it. */
+  rowRights: boolean
+  form: { fieldsets: FieldSetMeta[]; inlines: InlineMeta[]; tabs: TabMeta[]; prefill: Record<string, string> }
   fields: Record<string, FieldMeta>
   actions: ActionMeta[]
 }
+
+/** What stands in a tab of the form, by titles of fieldsets and fields of inlines. */
+export type TabMeta = { title: string; fieldsets: string[]; inlines: string[] }
+
+/** A page that belongs to no resource. */
+export type PageMeta = { path: string; label: string; icon?: string; module: string }
 
 export type ModuleMeta = { name: string; label: string; resources: string[] }
 
@@ -174,5 +195,6 @@ export type AdminMeta = {
   shop: { name: string; currencies: string[]; defaultCurrency: string }
   user: AdminUser
   modules: ModuleMeta[]
+  pages: PageMeta[]
   resources: Record<string, ResourceMeta>
 }

@@ -1,3 +1,5 @@
+import { t } from '../../messages.ts'
+import { holds } from '../condition.ts'
 import type { ActionMeta, ResourceMeta } from '../meta-types.ts'
 
 /** Path of the action below the API's base, with the record's id put in. */
@@ -12,13 +14,23 @@ export const actionMethod = (action: ActionMeta): 'POST' | 'PUT' | 'PATCH' | 'DE
 }
 
 /** The verbs that make sense for this record now. The server has the last word, this only spares dead buttons. */
-export function objectActions(resource: ResourceMeta, record: Record<string, unknown>): ActionMeta[] {
-  return resource.actions.filter((action) => {
-    if (action.on !== 'object') return false
-    const when = action.availableWhen
-    return !when || when.in.includes(String(record[when.field]))
-  })
+export const objectActions = (resource: ResourceMeta, record: Record<string, unknown>): ActionMeta[] =>
+  resource.actions.filter((action) => action.on === 'object' && refusalOf(resource, action, record) === null)
+
+/** Why a verb cannot be done to a record: the declared reason, or that its state is another. Null where it can. */
+export function refusalOf(resource: ResourceMeta, action: ActionMeta, record: Record<string, unknown>): string | null {
+  const when = action.availableWhen
+  if (!when || holds(when, record)) return null
+  const { label = when.field, choices } = resource.fields[when.field] ?? {}
+  const value = record[when.field]
+  const words = choices?.find((choice) => choice.value === String(value))?.label ?? String(value ?? '–')
+  return when.reason ?? t('notInState', { field: label.toLowerCase(), value: words.toLowerCase() })
 }
 
+/** Verbs about several records, named one by one. */
+export const selectionActions = (resource: ResourceMeta): ActionMeta[] =>
+  resource.actions.filter((action) => action.on === 'selection')
+
+/** Verbs about no record in particular. */
 export const listActions = (resource: ResourceMeta): ActionMeta[] =>
-  resource.actions.filter((action) => action.on === 'list' && !action.path.includes('/imports/'))
+  resource.actions.filter((action) => action.on === 'list')

@@ -10,7 +10,7 @@ import { type Deed, deedsOf } from '../bulk/deeds.ts'
 import { words } from '../bulk/words.ts'
 import type { Selection } from '../list/use-selection.ts'
 import type { ActionMeta, ResourceMeta } from '../meta-types.ts'
-import { listActions } from './action.ts'
+import { selectionActions } from './action.ts'
 import { ActionDialog } from './action-dialog.tsx'
 
 const BulkDialog = lazy(() => import('../bulk/bulk-dialog.tsx').then((module) => ({ default: module.BulkDialog })))
@@ -47,7 +47,7 @@ export function BulkBar({ resource, selection, matching }: Props) {
   const deeds = deedsOf(resource)
   const verbs: { name: string; label: string; tone?: ActionMeta['tone']; open: Open }[] = [
     // Actions of the list itself take the rows by name.
-    ...(selection.isMatching ? [] : listActions(resource)).map((action) => ({ ...action, open: { action } })),
+    ...(selection.isMatching ? [] : selectionActions(resource)).map((action) => ({ ...action, open: { action } })),
     ...deeds
       .filter(({ kind }) => kind === 'action')
       .map((deed) => ({ name: deed.operation, label: deed.label, tone: deed.tone, open: { deed } })),

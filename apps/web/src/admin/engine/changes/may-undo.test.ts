@@ -19,6 +19,7 @@ const metaOf = (permissions: string[], ...resources: ResourceMeta[]): AdminMeta 
   shop: { name: 'Shop', currencies: ['EUR'], defaultCurrency: 'EUR' },
   user: { id: '1', email: 'a@example.com', name: 'A', isSuperuser: false, permissions },
   modules: [],
+  pages: [],
   resources: Object.fromEntries(resources.map((each) => [each.path, each])),
 })
 

@@ -4,7 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import { t } from '../../messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
-import { listActions } from '../actions/action.ts'
+import { selectionActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
 import { deedsOf } from '../bulk/deeds.ts'
 import { isPageSelected, MatchingNote } from '../bulk/matching-note.tsx'
@@ -71,7 +71,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
   const [scope] = useState(() => resource.path)
   const query = matchingQuery(state)
   const selection = useSelection(`${scope}?${search}`, `${scope}?${query}`)
-  const canSelect = listActions(resource).length > 0 || deedsOf(resource).length > 0
+  const canSelect = selectionActions(resource).length > 0 || deedsOf(resource).length > 0
   const rows = page?.data
   const matching = useMatching(resource, state, page, selection)
   const cursor = useRowKeys({

@@ -1,3 +1,4 @@
+import { holds } from '../condition.ts'
 import type { ResourceMeta } from '../meta-types.ts'
 import type { RecordData } from '../record.ts'
 
@@ -5,6 +6,6 @@ import type { RecordData } from '../record.ts'
 export function siteAddress({ viewOnSite }: Pick<ResourceMeta, 'viewOnSite'>, record: RecordData): string | null {
   if (!viewOnSite) return null
   const { path, when } = viewOnSite
-  if (when && !when.in.includes(String(record[when.field]))) return null
+  if (when && !holds(when, record)) return null
   return path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(String(record[name])))
 }

@@ -6315,6 +6315,13 @@ export interface components {
                 label: string;
                 resources: string[];
             }[];
+            /** @description Pages that belong to no resource. */
+            pages: {
+                path: string;
+                label: string;
+                icon?: string;
+                module: string;
+            }[];
             /** @description By path: the columns, filters, fields and actions of a resource. */
             resources: {
                 [key: string]: unknown;

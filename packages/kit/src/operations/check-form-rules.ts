@@ -6,10 +6,7 @@ import { sentenceCase } from '../names.ts'
 import { columnsOf, keyOf } from '../resolve/form-rules.ts'
 import type { ResolvedExposure, WriteField } from '../resolved.ts'
 import { optionErrors } from './check-options.ts'
-import type { Facts } from './facts.ts'
-
-/** What a write makes of a row. `stored` is null for a new one. */
-export type RowWrite = { readonly stored: Facts | null; readonly input: Readonly<Record<string, unknown>> }
+import type { Facts, RowWrite } from './facts.ts'
 
 /**
  * What the admin's form asks besides types and lengths. A value for a field that such a row does not have is refused, unless

@@ -5,8 +5,7 @@ import { keyOf } from '../resolve/form-rules.ts'
 import type { ResolvedExposure, ResolvedInline, ResolvedOption, WriteField } from '../resolved.ts'
 import { runSql } from '../run-sql.ts'
 import { all, column, ident, type Sql, sql } from '../sql.ts'
-import type { RowWrite } from './check-form-rules.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, RowWrite } from './facts.ts'
 
 /** A relation that a write sets, or whose conditions it changes; `row` is what it and the other fields will hold. */
 type Chosen = { readonly option: ResolvedOption; readonly path: string; readonly row: Facts }

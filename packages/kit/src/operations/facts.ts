@@ -6,6 +6,9 @@ import { join, raw, type Sql, sql } from '../sql.ts'
 /** What a row holds, by field, as its answer says it. */
 export type Facts = Readonly<Record<string, unknown>>
 
+/** What a write makes of a row. `stored` is null for a new one. */
+export type RowWrite = { readonly stored: Facts | null; readonly input: Readonly<Record<string, unknown>> }
+
 type Known = Pick<ResolvedResource, 'definition' | 'model'>
 
 /** A JSON object of some fields of a row: those that rules are about. */

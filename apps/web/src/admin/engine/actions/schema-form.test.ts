@@ -96,7 +96,10 @@ describe('actions', () => {
   })
 
   it('offers what the state of the record allows', () => {
-    const resource = { actions: [fulfil, { ...fulfil, name: 'list', on: 'list' }] } as unknown as ResourceMeta
+    const resource = {
+      fields: {},
+      actions: [fulfil, { ...fulfil, name: 'list', on: 'list' }],
+    } as unknown as ResourceMeta
     expect(objectActions(resource, { status: 'open' }).map((action) => action.name)).toEqual(['fulfil'])
     expect(objectActions(resource, { status: 'cancelled' })).toEqual([])
   })

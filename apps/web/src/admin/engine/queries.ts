@@ -69,11 +69,15 @@ export const useRecord = <T extends RecordData = RecordData>(path: string, id: s
 const choicesPerQuery = 20
 
 /** What a relation may point at. */
-export const useOptions = (path: string | null | undefined, q: string, isWanted = true) =>
+export const useOptions = (
+  path: string | null | undefined,
+  { q, where = {} }: { q: string; where?: Record<string, string> },
+  isWanted = true,
+) =>
   useQuery({
-    queryKey: [...resourceKey(path ?? ''), 'options', q],
+    queryKey: [...resourceKey(path ?? ''), 'options', q, where],
     queryFn: ({ signal }) => {
-      const query: ListQuery = { limit: String(choicesPerQuery), fields: 'id', count: 'none' }
+      const query: ListQuery = { ...where, limit: String(choicesPerQuery), fields: 'id', count: 'none' }
       return api.get<Page<Reference>>(`/admin/${path}`, q ? { ...query, q } : query, signal)
     },
     select: (page) => page.data,

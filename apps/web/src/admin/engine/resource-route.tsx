@@ -33,8 +33,11 @@ export function NewRoute() {
   const resource = useResource(path)
   if (!resource?.can.add) return <DeniedPage name={path} />
   const original = params.get('copy')
+  const filled = new URLSearchParams(params)
+  // Another tab of the form is the same form.
+  filled.delete('tab')
   if (original === null)
-    return <FormPage key={`${path}?${params} ${state?.again ?? ''}`} resource={resource} address={params} />
+    return <FormPage key={`${path}?${filled} ${state?.again ?? ''}`} resource={resource} address={filled} />
   return (
     <Loaded key={`${path} ${original}`} resource={resource} id={original}>
       {({ data }) => <FormPage resource={resource} original={data} />}

@@ -13,6 +13,8 @@ type Props = Pick<
   'id' | 'name' | 'placeholder' | 'aria-label' | 'aria-invalid' | 'aria-describedby'
 > & {
   resource: string
+  /** Filters of its list. */
+  where?: Record<string, string>
   /** The text while nobody types: the chosen record's words, or nothing where many can be chosen. */
   shown: string
   chosen: string[]
@@ -21,10 +23,10 @@ type Props = Pick<
 }
 
 /** What may be chosen by the text typed so far, and which of it the keyboard is at. */
-function useChoices(resource: string) {
+function useChoices(resource: string, where: Record<string, string> | undefined) {
   const [text, setText] = useState<string | null>(null)
   const [at, setAt] = useState(0)
-  const { data: options = [], isFetching } = useOptions(resource, text ?? '', text !== null)
+  const { data: options = [], isFetching } = useOptions(resource, { q: text ?? '', where }, text !== null)
   const target = useResource(resource)
   const CreateDialog = use(CreateInPlace)
   // Enter must not make what is only not yet found.
@@ -39,9 +41,12 @@ function useChoices(resource: string) {
 }
 
 /** An input with a list under it (WAI-ARIA combobox): the focus stays in the input, the arrows walk the list. */
-export function Combobox({ resource, shown, chosen, onChoose, onRemoveLast, ...rest }: Props) {
+export function Combobox({ resource, where, shown, chosen, onChoose, onRemoveLast, ...rest }: Props) {
   const listId = useId()
-  const { text, type, at, setAt, count, options, isFetching, target, addable, CreateDialog } = useChoices(resource)
+  const { text, type, at, setAt, count, options, isFetching, target, addable, CreateDialog } = useChoices(
+    resource,
+    where,
+  )
   const [words, setWords] = useState<string | null>(null)
   const isOpen = text !== null
   const close = () => type(null)

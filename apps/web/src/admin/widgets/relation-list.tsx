@@ -26,6 +26,7 @@ export function RelationListWidget(props: WidgetProps) {
         <Combobox
           {...controlProps(props)}
           resource={target.path}
+          where={props.where}
           placeholder={values.length === 0 ? t('choose') : t('addMore')}
           shown=""
           chosen={values.map((value) => value.id)}

@@ -19,6 +19,7 @@ export function RelationWidget(props: WidgetProps) {
       <Combobox
         {...controlProps(props)}
         resource={target.path}
+        where={props.where}
         placeholder={t('choose')}
         shown={words}
         chosen={value ? [value.id] : []}

@@ -9,6 +9,8 @@ export type WidgetProps = {
   onInvalid: (message: string | null) => void
   /** For amounts that carry none of their own. */
   currency: string
+  /** Of a relation: filters of the list it chooses from. */
+  where?: Record<string, string>
   isInvalid: boolean
   describedBy?: string
   /** In a cell of a table: no room for more than the control, and no label to point at it. */

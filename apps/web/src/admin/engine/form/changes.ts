@@ -10,6 +10,7 @@ import {
   rowsOf,
   startValue,
 } from './values.ts'
+import { shownShape } from './visibility.ts'
 
 export type Change = { path: string; label: string }
 
@@ -18,10 +19,11 @@ const writable = (field: FieldMeta, isNew: boolean): boolean => !field.readOnly 
 /** What the person changed, in the order of the form. An inline counts once, with the number of its rows. */
 export function changesOf(shape: FormShape, base: FormValues, values: FormValues): Change[] {
   const changes: Change[] = []
-  for (const field of shape.fields) {
+  const { fields, inlines } = shownShape(shape, values)
+  for (const field of fields) {
     if (!isSame(base[field.name], values[field.name])) changes.push({ path: field.name, label: field.label })
   }
-  for (const inline of shape.inlines) {
+  for (const inline of inlines) {
     const count = changedRows(inline, rowsOf(base, inline.field), rowsOf(values, inline.field)).length
     if (count > 0) changes.push({ path: inline.field, label: `${inline.label} (${count})` })
   }
@@ -113,7 +115,8 @@ function rowBody(
 }
 
 function writeBody(write: Write): Record<string, unknown> {
-  const { shape, sides, sent, prefix } = write
+  const { sides, sent, prefix } = write
+  const shape = shownShape(write.shape, sides.after)
   const body = fieldsBody(shape.fields, sides)
   for (const inline of shape.inlines) {
     const before = rowsOf(sides.before, inline.field)

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { t } from '../../messages.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { labelOf } from './errors.ts'
@@ -10,6 +11,8 @@ export function focusPath(path: string): void {
   const control =
     [...document.querySelectorAll(`.dialog form`)].at(-1)?.querySelector(place) ?? document.querySelector(place)
   control?.closest('details')?.setAttribute('open', '')
+  const tab = control?.closest('[role="tabpanel"][hidden]')?.getAttribute('aria-labelledby')
+  if (tab) flushSync(() => document.getElementById(tab)?.click())
   control?.scrollIntoView({ block: 'center' })
   control?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })
 }

@@ -7,7 +7,9 @@ import { ConflictNote } from './conflict-note.tsx'
 import { useForm, useFormState } from './form-context.tsx'
 import { baseIn, errorAt, valueIn } from './form-store.ts'
 import { isWide } from './layout.ts'
+import { useOptionFilters } from './use-option-filters.ts'
 import { isSame } from './values.ts'
+import { isShown } from './visibility.ts'
 
 type Props = { field: FieldMeta; path?: string; canChange?: boolean }
 
@@ -16,6 +18,7 @@ export function useField(field: FieldMeta, path: string, canChange: boolean) {
   const beside = useFormState((state) => valueIn(state, path.replace(/[^.]+$/u, 'currency')))
   const value = useFormState((state) => valueIn(state, path))
   const error = useFormState((state) => errorAt(state, path))
+  const where = useOptionFilters(field)
   const isChanged = useFormState((state) => !isSame(baseIn(state, path), valueIn(state, path)))
   const isReadOnly = field.readOnly || !canChange || (field.createOnly === true && !isNew)
   return {
@@ -23,16 +26,22 @@ export function useField(field: FieldMeta, path: string, canChange: boolean) {
     error,
     isChanged: isChanged && !isNew,
     isReadOnly,
+    where,
     currency: typeof beside === 'string' && beside !== '' ? beside : currency,
     onChange: (next: unknown) => store.setValue(path, next),
     onInvalid: (message: string | null) => store.setInvalid(path, message),
   }
 }
 
-/** A field of a form with everything around it: label, help, error, and what somebody else saved meanwhile. */
-export function FieldControl({ field, path = field.name, canChange = true }: Props) {
+/** A field of a form, where the record has it, with everything around it: label, help, error, and what somebody else saved. */
+export function FieldControl(props: Props) {
+  const isThere = useFormState((state) => isShown(props.field, state.values))
+  return isThere && <Control {...props} />
+}
+
+function Control({ field, path = field.name, canChange = true }: Props) {
   const id = useId()
-  const { value, error, isChanged, isReadOnly, currency, onChange, onInvalid } = useField(field, path, canChange)
+  const { value, error, isChanged, isReadOnly, currency, where, onChange, onInvalid } = useField(field, path, canChange)
   const Widget = widgetFor(field)
   const isGroup = isReadOnly || isGroupWidget(field)
   return (
@@ -58,6 +67,7 @@ export function FieldControl({ field, path = field.name, canChange = true }: Pro
               field={field}
               value={value}
               currency={currency}
+              where={where}
               isInvalid={error !== undefined}
               describedBy={describedBy(id, { help: field.help, error })}
               onChange={onChange}

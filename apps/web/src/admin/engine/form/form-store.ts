@@ -1,5 +1,5 @@
 import type { Conflict } from './merge.ts'
-import { followsSource, slugify } from './slug.ts'
+import { prefilled } from './prefilled.ts'
 import { type FormShape, type FormValues, isGone, valueAt, withValueAt } from './values.ts'
 
 export type FormState = {
@@ -28,23 +28,13 @@ const without = <T>(map: Record<string, T>, path: string): Record<string, T> => 
   return rest
 }
 
-/** Fields that fill themselves from another one, as long as nobody took them over. */
-function prefilled(values: FormValues, next: FormValues, path: string, prefill: Record<string, string>): FormValues {
-  let result = next
-  for (const [target, source] of Object.entries(prefill)) {
-    if (source !== path || !followsSource(values[source], values[target])) continue
-    result = { ...result, [target]: slugify(String(next[source] ?? '')) }
-  }
-  return result
-}
-
 type Options = { shape: FormShape; base: FormValues; values?: FormValues; prefill?: Record<string, string> }
 
 /**
  * The state of one form, outside React: a field subscribes to its own path, so a keystroke in a table of a hundred
  * variants renders one cell.
  */
-export function createFormStore({ base, values = base, prefill = {} }: Options): FormStore {
+export function createFormStore({ shape, base, values = base, prefill = {} }: Options): FormStore {
   let state: FormState = { base, values, invalid: {}, errors: {}, conflicts: {} }
   const listeners = new Set<() => void>()
   const update: FormStore['update'] = (change) => {
@@ -61,7 +51,7 @@ export function createFormStore({ base, values = base, prefill = {} }: Options):
     setValue: (path, value) =>
       update((old) => ({
         ...old,
-        values: prefilled(old.values, withValueAt(old.values, path, value), path, prefill),
+        values: prefilled({ shape, prefill, old: old.values, next: withValueAt(old.values, path, value) }, path),
         invalid: without(old.invalid, path),
         errors: without(old.errors, path),
       })),

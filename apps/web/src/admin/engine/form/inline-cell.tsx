@@ -11,7 +11,7 @@ type Props = { field: FieldMeta; path: string; label: string; canChange: boolean
 /** A field in a table: looks like text until somebody points at it. */
 export function InlineCell({ field, path, label, canChange }: Props) {
   const id = useId()
-  const { value, error, isChanged, isReadOnly, currency, onChange, onInvalid } = useField(field, path, canChange)
+  const { value, error, isChanged, isReadOnly, currency, where, onChange, onInvalid } = useField(field, path, canChange)
   const Widget = widgetFor(field)
   return (
     <td className={isNumeric(field) ? 'num' : undefined}>
@@ -24,6 +24,7 @@ export function InlineCell({ field, path, label, canChange }: Props) {
             field={field}
             value={value}
             currency={currency}
+            where={where}
             label={label}
             isCell
             isInvalid={error !== undefined}

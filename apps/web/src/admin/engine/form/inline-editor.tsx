@@ -16,7 +16,9 @@ import { InlinePictures } from './inline-pictures.tsx'
 import { InlineStack } from './inline-stack.tsx'
 import { InlineTable } from './inline-table.tsx'
 import { InlineWords } from './inline-words.tsx'
+import { PagedRows } from './paged-rows.tsx'
 import { type InlineRows, liveRows, useInlineRows } from './use-inline-rows.ts'
+import { isShown } from './visibility.ts'
 
 type Props = { inline: InlineMeta; canChange: boolean }
 
@@ -62,13 +64,21 @@ function Rows({ inline, rows, canChange }: Props & { rows: InlineRows }) {
   const List = lists[kind]
   const isTable = kind === 'table' || kind === 'stacked'
   if (isTable && rows.all.length === 0) return <p className="pad muted small">{t('noRowsYet')}</p>
-  return (
-    <List inline={inline} rows={rows} canChange={canChange && (inline.can.change || !isTable)} Nested={NestedEditor} />
+  const props = { inline, canChange: canChange && (inline.can.change || !isTable), Nested: NestedEditor }
+  return isTable ? (
+    <PagedRows rows={rows}>{(shown, from) => <List {...props} rows={shown} from={from} />}</PagedRows>
+  ) : (
+    <List {...props} rows={rows} from={0} />
   )
 }
 
-/** The rows of a record edited together with it. */
-export function InlineEditor({ inline, canChange }: Props) {
+/** The rows of a record, where it has any, edited together with it. */
+export function InlineEditor(props: Props) {
+  const isThere = useFormState((state) => isShown(props.inline, state.values))
+  return isThere && <Editor {...props} />
+}
+
+function Editor({ inline, canChange }: Props) {
   const rows = useInlineRows(inline, inline.field)
   const error = useFormState((state) => errorAt(state, inline.field))
   const hasError = useFormState((state) => hasErrorBelow(state, inline.field))

@@ -38,7 +38,7 @@ const Head = ({ inline }: { inline: InlineMeta }) => (
   </thead>
 )
 
-export const InlineTable = ({ inline, rows, canChange, Nested }: RowsProps) => (
+export const InlineTable = ({ inline, rows, from, canChange, Nested }: RowsProps) => (
   <div className="scroll-x">
     <table className="data-table inline-table" aria-label={inline.label}>
       <Head inline={inline} />
@@ -48,8 +48,9 @@ export const InlineTable = ({ inline, rows, canChange, Nested }: RowsProps) => (
             key={row.key}
             inline={inline}
             row={row}
-            at={at}
+            at={from + at}
             rows={rows}
+            from={from}
             canChange={canChange}
             Nested={Nested}
           />

@@ -19,11 +19,10 @@ export const isAside = (fields: FieldMeta[]): boolean =>
 
 export type Layout = { main: FieldSetMeta[]; aside: FieldSetMeta[] }
 
-export function layoutOf(resource: ResourceMeta): Layout {
+/** Where fieldsets of a resource stand: all of them, or those given. */
+export function layoutOf(resource: ResourceMeta, given: FieldSetMeta[] = resource.form.fieldsets): Layout {
   const inlines = new Set(resource.form.inlines.map((inline) => inline.field))
-  const sets = resource.form.fieldsets.filter((set) =>
-    fieldsOf(resource, set).some((field) => !inlines.has(field.name)),
-  )
+  const sets = given.filter((set) => fieldsOf(resource, set).some((field) => !inlines.has(field.name)))
   const [first, ...rest] = sets
   const aside = rest.filter((set) => set.aside ?? (!set.collapsed && isAside(fieldsOf(resource, set))))
   return { main: first ? [first, ...rest.filter((set) => !aside.includes(set))] : [], aside }

@@ -136,7 +136,8 @@ function asCopy(shape: FormShape, stored: FormValues): FormValues {
   for (const field of shape.fields) if (field.readOnly) values[field.name] = startValue(field)
   for (const inline of shape.inlines)
     values[inline.field] = rowsOf(stored, inline.field).map((row, at) => {
-      const own = { ...newRow(inline, at).values, ...asCopy(rowShape(inline), row.values) }
+      const emptied = Object.fromEntries(Object.keys(inline.prefill ?? {}).map((target) => [target, null]))
+      const own = { ...newRow(inline, at).values, ...asCopy(rowShape(inline), row.values), ...emptied }
       return { ...newRow(inline, at), values: own }
     })
   return values

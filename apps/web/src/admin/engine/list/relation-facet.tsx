@@ -11,7 +11,7 @@ const shownAtOnce = 8
 export function RelationFacet(props: FacetProps) {
   const { filter, filters, counts } = props
   const [q, setQ] = useState('')
-  const { data = [] } = useOptions(filter.resource, q)
+  const { data = [] } = useOptions(filter.resource, { q })
   const chosen = splitValues(filterValue(filters, filter.field, listLookup(filter)))
   const { data: labels } = useLabels(filter.resource, chosen)
   const frequent = (counts?.values ?? []).map(({ value, label }) => ({ value, label: label ?? '…' }))

@@ -40,6 +40,8 @@ export const rowRules: RowRules = {
   ShippingZone: (n) => ({ countries: [countries[n % countries.length]] }),
   ShippingMethod: () => ({ minDays: 1, maxDays: 3 }),
   TaxRate: () => ({ country: nextCode(), ratePpm: 70_000 }),
+  // Only closed ones can be deleted.
+  StockLocation: () => ({ isActive: false }),
   StockLevel: (n) => ({ onHand: n }),
   StockMovement: () => ({ delta: 1 }),
   Cart: () => ({ id: randomUUID(), currency: 'EUR' }),

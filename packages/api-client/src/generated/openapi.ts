@@ -879,6 +879,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/collections/arrange": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give all collections new places
+         * @description May be called by staff with catalog.collection.change.
+         */
+        post: operations["adminCollectionArrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/collections/export": {
         parameters: {
             query?: {
@@ -7582,6 +7608,7 @@ export interface components {
             priority: number;
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminStockLocationCreate: {
             name: string;
@@ -8394,6 +8421,15 @@ export interface components {
             id__isnull?: boolean;
             /** Format: uuid */
             id__not?: string;
+        };
+        /**
+         * @description What comes first.
+         * @enum {string}
+         */
+        CollectionOrder: "name" | "newest";
+        CollectionsArranged: {
+            /** Format: int64 */
+            moved: number;
         };
         ColonnadeNiche: {
             category: components["schemas"]["Category"];
@@ -12147,6 +12183,53 @@ export interface operations {
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
             409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminCollectionArrange: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What comes first. */
+                    by: components["schemas"]["CollectionOrder"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionsArranged"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -18821,7 +18904,7 @@ export interface operations {
                 filter?: components["schemas"]["AdminStockLocationFilter"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("priority" | "-priority")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version, _can. */
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -18879,7 +18962,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version, _can. */
                 fields?: string;
             };
             header?: {
@@ -18927,7 +19010,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version, _can. */
                 fields?: string;
             };
             header?: {
@@ -19017,7 +19100,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, name, code, isActive, priority, _label, _version, _can. */
                 fields?: string;
             };
             header?: {

@@ -1,5 +1,6 @@
 import { defineOperation, everyone, listTag, permission, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
+import { arrangeCollections } from './arrange-collections.ts'
 import { categoryNodeView, categoryPageView } from './category-views.ts'
 import { changeStatus } from './change-status.ts'
 import { facetsInput, facetsView, readFacets } from './facets.ts'
@@ -93,7 +94,7 @@ export const catalogOperations = [
       model: 'Product',
       on: 'object',
       tone: 'primary',
-      availableWhen: { field: 'status', in: ['draft', 'archived'] },
+      availableWhen: { field: 'status', in: ['draft', 'archived'], reason: 'It is on sale already.' },
     },
     run: (ctx, { id }) => changeStatus(ctx, id, 'published'),
   }),
@@ -106,8 +107,25 @@ export const catalogOperations = [
     budget: 6,
     input: idInput,
     output: statusView,
-    admin: { label: 'Archive', model: 'Product', on: 'object', availableWhen: { field: 'status', in: ['published'] } },
+    admin: {
+      label: 'Archive',
+      model: 'Product',
+      on: 'object',
+      availableWhen: { field: 'status', is: 'published', reason: 'It is not on sale.' },
+    },
     run: (ctx, { id }) => changeStatus(ctx, id, 'archived'),
+  }),
+  defineOperation('collection.arrange', {
+    summary: 'Give all collections new places.',
+    rest: 'POST /admin/collections/arrange',
+    graphql: 'adminCollectionArrange',
+    access: permission('catalog.collection.change'),
+    undoable: true,
+    budget: 5,
+    input: z.object({ by: z.enum(['name', 'newest']).meta({ id: 'CollectionOrder' }).describe('What comes first.') }),
+    output: view('CollectionsArranged', { moved: z.int() }),
+    admin: { label: 'Arrange', model: 'Collection', on: 'list', confirm: 'All collections get new places.' },
+    run: arrangeCollections,
   }),
   defineOperation('category.move', {
     summary: 'Move a category with all below it.',

@@ -27,6 +27,8 @@ export const page = defineResource('Page', {
       { title: 'Page', fields: ['title', 'slug', 'body'] },
       { title: 'Publishing', aside: true, fields: ['isPublished', 'position'] },
     ],
+    // Its place is that of its link, which a page that is not public has not.
+    visibleWhen: { position: { field: 'isPublished', is: true } },
     widgets: { body: 'markdown' },
     trash: true,
   },

@@ -16,6 +16,10 @@ export const shopSettings = defineResource('ShopSettings', {
       { title: 'Shop', fields: ['name', 'timeZone', 'supportEmail', 'announcement'] },
       { title: 'Selling', fields: ['country', 'currencies', 'defaultCurrency', 'pricesIncludeTax'] },
     ],
+    tabs: [
+      { title: 'Shop', fieldsets: ['Shop'] },
+      { title: 'Selling', fieldsets: ['Selling'] },
+    ],
     operations: ['list', 'read', 'update'],
   },
   hooks: { before: checkSettings, afterUndo: async (ctx) => void (await checkSettings(ctx, {})) },

@@ -14,6 +14,7 @@ export const stockLocation = defineResource('StockLocation', {
     editable: ['name', 'isActive', 'priority'],
     order: ['priority'],
     fieldsets: [{ title: 'Place', fields: ['name', 'code', 'isActive', 'priority'] }],
+    deletableWhen: { field: 'isActive', is: false, reason: 'Close it first: orders are sent from it.' },
   },
   // Lists say what is in stock, and a place that opens or closes changes that for everything in it.
   hooks: { after: async (ctx) => invalidate(ctx, [listTag('Product')]) },

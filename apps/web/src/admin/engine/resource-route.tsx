@@ -15,6 +15,7 @@ import { useRecord } from './queries.ts'
 import type { RecordData } from './record.ts'
 import { RecordBones } from './record-bones.tsx'
 import { listAddress, recordCrumbs } from './record-crumbs.ts'
+import { rightsOf } from './row-rights.ts'
 import { Page } from './shell/page.tsx'
 import { ShowPage } from './show/show-page.tsx'
 
@@ -86,7 +87,7 @@ export function RecordRoute() {
     <Loaded key={`${path}/${id}`} resource={resource} id={id}>
       {(stored) => {
         if (Override) return <Override resource={resource} record={stored.data} />
-        if (!resource.can.change) return <ShowPage resource={resource} record={stored.data} />
+        if (!rightsOf(resource, stored.data).change) return <ShowPage resource={resource} record={stored.data} />
         return <FormPage resource={resource} stored={stored} />
       }}
     </Loaded>

@@ -3,7 +3,15 @@ import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
-export type MenuItem = { name: string; label: string; icon?: LucideIcon; tone?: 'danger'; onSelect: () => void }
+/** `refusal` says why a verb that is offered at other times is not now. */
+export type MenuItem = {
+  name: string
+  label: string
+  icon?: LucideIcon
+  tone?: 'danger'
+  refusal?: string
+  onSelect: () => void
+}
 
 /** A button that opens a list of verbs. */
 export const Menu = ({ trigger, items }: { trigger: ReactNode; items: MenuItem[] }) => (
@@ -12,10 +20,23 @@ export const Menu = ({ trigger, items }: { trigger: ReactNode; items: MenuItem[]
     <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
     <DropdownMenu.Portal>
       <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-        {items.map(({ name, label, icon, tone, onSelect }) => (
-          <DropdownMenu.Item key={name} className="option" data-tone={tone} onSelect={onSelect}>
+        {items.map(({ name, label, icon, tone, refusal, onSelect }) => (
+          <DropdownMenu.Item
+            key={name}
+            className="option"
+            data-tone={tone}
+            disabled={refusal !== undefined}
+            onSelect={onSelect}
+          >
             {icon && <Icon of={icon} size={14} />}
-            {label}
+            {refusal === undefined ? (
+              label
+            ) : (
+              <span className="refused">
+                {label}
+                <small>{refusal}</small>
+              </span>
+            )}
           </DropdownMenu.Item>
         ))}
       </DropdownMenu.Content>

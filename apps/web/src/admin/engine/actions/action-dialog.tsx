@@ -19,7 +19,7 @@ type Props = {
   action: ActionMeta
   /** The record of an object action; its currency is what amounts are typed in. */
   record?: RecordData
-  /** The rows of a list action. */
+  /** The rows of an action on selected ones. */
   ids?: string[]
   onClose: () => void
   onDone?: () => void
@@ -53,12 +53,12 @@ export function ActionDialog({ resource, action, record, ids, onClose, onDone }:
   })
   const [store] = useState(() => createFormStore({ shape, base: emptyValues(shape) }))
   const running = useRunAction({ resource, action, record, ids, store, shape, onClose, onDone })
-  const what = record?._label ?? t('countSelected', { count: ids?.length ?? 0 })
+  const what = record?._label ?? (ids && t('countSelected', { count: ids.length }))
   const hasParameters = shape.fields.length + shape.inlines.length > 0
   return (
     <FormProvider value={{ store, shape, isNew: true, currency: currencyOf(record) ?? shop.defaultCurrency }}>
       <Dialog
-        title={`${action.label}: ${what}`}
+        title={what ? `${action.label}: ${what}` : action.label}
         note={action.confirm}
         size={shape.inlines.length > 0 ? 'l' : undefined}
         onClose={onClose}

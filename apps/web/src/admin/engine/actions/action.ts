@@ -1,6 +1,7 @@
 import { t } from '../../messages.ts'
 import { holds } from '../condition.ts'
 import type { ActionMeta, ResourceMeta } from '../meta-types.ts'
+import { ownRights } from '../row-rights.ts'
 
 /** Path of the action below the API's base, with the record's id put in. */
 export function actionPath(action: ActionMeta, id?: string): string {
@@ -15,16 +16,22 @@ export const actionMethod = (action: ActionMeta): 'POST' | 'PUT' | 'PATCH' | 'DE
 
 /** The verbs that make sense for this record now. The server has the last word, this only spares dead buttons. */
 export const objectActions = (resource: ResourceMeta, record: Record<string, unknown>): ActionMeta[] =>
-  resource.actions.filter((action) => action.on === 'object' && refusalOf(resource, action, record) === null)
+  recordVerbs(resource).filter((action) => refusalOf(resource, action, record) === null)
+
+/** Verbs about one record, whatever its state. */
+export const recordVerbs = (resource: ResourceMeta): ActionMeta[] =>
+  resource.actions.filter((action) => action.on === 'object')
 
 /** Why a verb cannot be done to a record: the declared reason, or that its state is another. Null where it can. */
 export function refusalOf(resource: ResourceMeta, action: ActionMeta, record: Record<string, unknown>): string | null {
   const when = action.availableWhen
-  if (!when || holds(when, record)) return null
+  const isAvailable = ownRights(record)?.actions.includes(action.name) ?? (!when || holds(when, record))
+  if (!when || isAvailable) return null
   const { label = when.field, choices } = resource.fields[when.field] ?? {}
   const value = record[when.field]
   const words = choices?.find((choice) => choice.value === String(value))?.label ?? String(value ?? '–')
-  return when.reason ?? t('notInState', { field: label.toLowerCase(), value: words.toLowerCase() })
+  if (when.reason) return when.reason
+  return value === undefined ? t('notNow') : t('notInState', { field: label.toLowerCase(), value: words.toLowerCase() })
 }
 
 /** Verbs about several records, named one by one. */

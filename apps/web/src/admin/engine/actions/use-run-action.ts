@@ -44,7 +44,8 @@ export function useRunAction(options: Options) {
         idempotencyKey,
       })
       await queries.invalidateQueries({ queryKey: resourceKey(resource.path) })
-      const name = record?._label ?? t('countSelected', { count: ids?.length ?? 0 })
+      const name =
+        record?._label ?? (ids ? t('countSelected', { count: ids.length }) : resource.labelPlural.toLowerCase())
       say(t('actionDone', { action: action.label, name }), {
         changeSets: [changeSetId],
         isAllowed: action.undo && resource.can.change,

@@ -19,5 +19,6 @@ export const BoneRows = ({ columns, hasCheck }: { columns: Column[]; hasCheck: b
           {column.role === 'media' ? <Skeleton width={32} height={32} /> : <Skeleton width={width(column, row)} />}
         </td>
       ))}
+      <td className="cell-menu no-phone" />
     </tr>
   ))

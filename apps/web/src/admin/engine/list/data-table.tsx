@@ -6,6 +6,7 @@ import { BoneRows } from './bone-rows.tsx'
 import { Cell } from './cell.tsx'
 import { ColumnHead } from './column-head.tsx'
 import { type Column, columnsOf } from './columns.ts'
+import { RowMenu } from './row-menu.tsx'
 import type { Selection } from './use-selection.ts'
 
 type Props = {
@@ -35,6 +36,7 @@ const Row = ({ resource, columns, row, selection, isCursor }: RowProps) => (
     {columns.map((column) => (
       <Cell key={column.field} column={column} field={resource.fields[column.field]} record={row} />
     ))}
+    <RowMenu resource={resource} row={row} />
   </tr>
 )
 
@@ -65,6 +67,9 @@ export function DataTable({ resource, rows, ordering, onOrder, selection, cursor
           {columns.map((column) => (
             <ColumnHead key={column.field} column={column} ordering={ordering} onOrder={onOrder} />
           ))}
+          <th className="cell-menu no-phone" scope="col">
+            <span className="sr">{t('more')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { selectionActions } from '../actions/action.ts'
 import { BulkBar } from '../actions/bulk-bar.tsx'
+import { ListVerbs } from '../actions/list-verbs.tsx'
 import { deedsOf } from '../bulk/deeds.ts'
 import { isPageSelected, MatchingNote } from '../bulk/matching-note.tsx'
 import { TrashLink } from '../changes/trash-link.tsx'
@@ -37,6 +38,7 @@ function ListActions({ resource, state }: { resource: ResourceMeta; state: ListS
           {t('import')}
         </Link>
       )}
+      <ListVerbs resource={resource} />
       <ExportButton resource={resource} state={state} />
       <TrashLink resource={resource} />
       {resource.can.add && (

@@ -22,7 +22,7 @@ import { resourceIcon } from '../shell/resource-icon.ts'
 
 type Group = { resource: string; label: string; count: number; examples: string[] }
 type Preview = { deletes: Group[]; blockedBy: Group[] }
-type Props = { resource: ResourceMeta; record: RecordData; onClose: () => void }
+type Props = { resource: ResourceMeta; record: RecordData; isInList?: boolean; onClose: () => void }
 
 // What goes with a record may have no name of its own, only a key.
 const isWord = (label: string): boolean => !/^[0-9a-f-]{36}( |$)/u.test(label)
@@ -73,7 +73,7 @@ export function wayBack({ trash }: ResourceMeta, mayRestore: boolean) {
 }
 
 /** Everything that goes with a record, before it goes. */
-export function DeleteDialog({ resource, record, onClose }: Props) {
+export function DeleteDialog({ resource, record, isInList, onClose }: Props) {
   const path = `/admin/${resource.path}/${record.id}`
   const navigate = useNavigate()
   const { state } = useLocation()
@@ -92,13 +92,13 @@ export function DeleteDialog({ resource, record, onClose }: Props) {
       setProblem(failure instanceof Error ? failure.message : t('failed'))
     })
     if (!removed) return
-    await queries.invalidateQueries({ queryKey: resourceKey(resource.path), refetchType: 'none' })
+    await queries.invalidateQueries({ queryKey: resourceKey(resource.path), refetchType: isInList ? 'active' : 'none' })
     say(t(resource.trash ? 'movedToTrash' : 'deleted', { name: record._label }), {
       changeSets: [removed.changeSetId],
       isAllowed: mayRestore,
     })
     onClose()
-    navigate(listAddress(resource, state), { replace: true })
+    if (!isInList) navigate(listAddress(resource, state), { replace: true })
   }
   const isBlocked = !preview || preview.blockedBy.length > 0
   const footer = (

@@ -1,12 +1,15 @@
 import { useLocation } from 'react-router'
+import { Callout } from '../../ui/callout.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { fieldsOf, layoutOf } from '../form/layout.ts'
 import { inlineFields, isNumeric } from '../form/values.ts'
+import { isShown } from '../form/visibility.ts'
 import { useMeta } from '../meta.tsx'
 import type { FieldSetMeta, InlineMeta, ResourceMeta } from '../meta-types.ts'
 import { isRecord, type RecordData } from '../record.ts'
 import { listAddress, recordCrumbs } from '../record-crumbs.ts'
+import { reasonAgainst } from '../row-rights.ts'
 import { Page } from '../shell/page.tsx'
 import { Value } from '../value.tsx'
 import { RecordActions } from './record-actions.tsx'
@@ -14,18 +17,21 @@ import { RecordTabs } from './record-tabs.tsx'
 
 type Props = { resource: ResourceMeta; record: RecordData }
 
-const SetCard = ({ resource, record, set, isNarrow }: Props & { set: FieldSetMeta; isNarrow?: boolean }) => (
-  <Card title={set.title}>
-    <Facts
-      isLeft={!isNarrow}
-      facts={fieldsOf(resource, set).map((field) => ({
-        key: field.name,
-        label: field.label,
-        value: <Value field={field} value={record[field.name]} isLong />,
-      }))}
-    />
-  </Card>
-)
+const SetCard = ({ resource, record, set, isNarrow }: Props & { set: FieldSetMeta; isNarrow?: boolean }) =>
+  fieldsOf(resource, set).some((field) => isShown(field, record)) && (
+    <Card title={set.title}>
+      <Facts
+        isLeft={!isNarrow}
+        facts={fieldsOf(resource, set)
+          .filter((field) => isShown(field, record))
+          .map((field) => ({
+            key: field.name,
+            label: field.label,
+            value: <Value field={field} value={record[field.name]} isLong />,
+          }))}
+      />
+    </Card>
+  )
 
 function RowsCard({ inline, rows }: { inline: InlineMeta; rows: unknown }) {
   const fields = inlineFields(inline)
@@ -69,6 +75,7 @@ export function ShowPage({ resource, record }: Props) {
   const meta = useMeta()
   const { state } = useLocation()
   const { main, aside } = layoutOf(resource)
+  const reason = reasonAgainst(record, 'change')
   return (
     <Page
       title={record._label}
@@ -77,14 +84,17 @@ export function ShowPage({ resource, record }: Props) {
     >
       <RecordTabs resource={resource} id={record.id} />
       <div className="body" data-width="form">
+        {reason && <Callout tone="note">{reason}</Callout>}
         <div className="form-grid" data-single={aside.length === 0 ? '' : undefined}>
           <div>
             {main.map((set) => (
               <SetCard key={set.title} resource={resource} record={record} set={set} />
             ))}
-            {resource.form.inlines.map((inline) => (
-              <RowsCard key={inline.field} inline={inline} rows={record[inline.field]} />
-            ))}
+            {resource.form.inlines
+              .filter((inline) => isShown(inline, record))
+              .map((inline) => (
+                <RowsCard key={inline.field} inline={inline} rows={record[inline.field]} />
+              ))}
           </div>
           {aside.length > 0 && (
             <div>

@@ -166,13 +166,18 @@ export type ResourceMeta = {
   bulk: BulkMeta
   list: {
     columns: ColumnMeta[]
+    /** Columns that are not shown unless somebody chooses them. */
+    offered: ColumnMeta[]
     search: boolean
     /** Labels of the fields that the search looks into. */
     searched: string[]
     filters: FilterMeta[]
     defaultOrder: string
     dateHierarchy?: string
+    /** Columns that the caller may change in the list. */
     editable: string[]
+    pageSize: number
+    pageSizes: number[]
   }
   /** Each record says under `_can` what may be done with it. */
   rowRights: boolean

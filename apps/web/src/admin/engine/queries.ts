@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from './api.ts'
+import { askedFields, chosenColumns } from './list/chosen-columns.ts'
+import type { DateSteps } from './list/date-steps.ts'
 import type { FacetCounts } from './list/facet-counts.ts'
 import { type ListQuery, type ListState, listQuery, matchingQuery } from './list/list-state.ts'
 import type { ResourceMeta } from './meta-types.ts'
@@ -10,7 +12,8 @@ export const resourceKey = (path: string) => ['admin', path] as const
 export const recordKey = (path: string, id: string) => ['admin', path, 'record', id] as const
 
 export const useList = (resource: ResourceMeta, state: ListState) => {
-  const query = listQuery(state, resource.list.defaultOrder)
+  const fields = askedFields(resource, chosenColumns(resource, state.columns)).join(',')
+  const query = { ...listQuery(state, resource.list.defaultOrder), fields }
   return useQuery({
     queryKey: [...resourceKey(resource.path), 'list', query],
     queryFn: ({ signal }) => api.get<Page>(`/admin/${resource.path}`, query, signal),
@@ -55,6 +58,15 @@ export const useFacets = ({ path, list }: ResourceMeta, query: string) =>
     queryFn: ({ signal }) => api.get<FacetCounts[]>('/admin/facets', { resource: path, query }, signal),
     placeholderData: keepPreviousData,
     enabled: list.filters.some(({ isCounted }) => isCounted),
+  })
+
+/** Where the rows of a list lie in time, where its filters and its search apply. */
+export const useDateSteps = ({ path, list }: ResourceMeta, query: string) =>
+  useQuery({
+    queryKey: [...resourceKey(path), 'dates', query],
+    queryFn: ({ signal }) => api.get<DateSteps>('/admin/date-steps', { resource: path, query }, signal),
+    placeholderData: keepPreviousData,
+    enabled: list.dateHierarchy !== undefined,
   })
 
 /** A record with its version. Never from the cache alone: a form starts from what is stored now. */

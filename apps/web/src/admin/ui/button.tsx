@@ -41,6 +41,6 @@ export const IconButton = ({ kind = 'ghost', size, icon, label, badge, kbd: _, .
     {...rest}
   >
     <Icon of={icon} size={size ? 14 : undefined} />
-    {badge}
+    {badge && <span className="button-badge">{badge}</span>}
   </button>
 )

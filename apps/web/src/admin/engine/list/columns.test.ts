@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ColumnMeta, ResourceMeta } from '../meta-types.ts'
+import type { ColumnMeta } from '../meta-types.ts'
 import { columnsOf } from './columns.ts'
 
 const column = (field: string, role: ColumnMeta['role']): ColumnMeta => ({
@@ -9,12 +9,7 @@ const column = (field: string, role: ColumnMeta['role']): ColumnMeta => ({
   sortable: true,
   align: 'start',
 })
-const places = (columns: ColumnMeta[]) =>
-  columnsOf({ list: { columns } } as unknown as ResourceMeta).map(({ field, place, isTitle }) => [
-    field,
-    place,
-    isTitle,
-  ])
+const places = (columns: ColumnMeta[]) => columnsOf(columns).map(({ field, place, isTitle }) => [field, place, isTitle])
 
 it('gives each place of a phone row to the first column of its role', () => {
   expect(

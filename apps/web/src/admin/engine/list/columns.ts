@@ -1,4 +1,4 @@
-import type { ColumnMeta, ColumnRole, ResourceMeta } from '../meta-types.ts'
+import type { ColumnMeta, ColumnRole } from '../meta-types.ts'
 import { isMoney, isPriceRange, type RecordData } from '../record.ts'
 
 export type Column = ColumnMeta & {
@@ -17,8 +17,8 @@ const alignOf = (column: ColumnMeta, rows: RecordData[]): ColumnMeta['align'] =>
  * The columns with what the declaration leaves open: exactly one of them is the link to the record, and on a phone the
  * value is a number or an amount where there is one.
  */
-export function columnsOf(resource: ResourceMeta, rows: RecordData[] = []): Column[] {
-  const columns = resource.list.columns.map((column) => ({ ...column, align: alignOf(column, rows) }))
+export function columnsOf(shown: readonly ColumnMeta[], rows: RecordData[] = []): Column[] {
+  const columns = shown.map((column) => ({ ...column, align: alignOf(column, rows) }))
   const title = columns.find((column) => column.role === 'title') ?? columns.find((column) => column.role !== 'media')
   const values = columns.filter((column) => column !== title && column.role === 'value')
   const value =

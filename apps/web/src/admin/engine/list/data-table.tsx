@@ -1,16 +1,22 @@
 import { t } from '../../messages.ts'
 import { Check } from '../../ui/check.tsx'
-import type { ResourceMeta } from '../meta-types.ts'
+import type { ColumnMeta, ResourceMeta } from '../meta-types.ts'
 import type { RecordData } from '../record.ts'
 import { BoneRows } from './bone-rows.tsx'
 import { Cell } from './cell.tsx'
+import type { CellEdits } from './cells/use-cell-edits.ts'
 import { ColumnHead } from './column-head.tsx'
 import { type Column, columnsOf } from './columns.ts'
 import { RowMenu } from './row-menu.tsx'
 import type { Selection } from './use-selection.ts'
+import type { ColumnWidths } from './use-widths.ts'
 
 type Props = {
   resource: ResourceMeta
+  /** Those that are shown, in their order. */
+  shown: readonly ColumnMeta[]
+  widths: ColumnWidths
+  edits: CellEdits
   rows: RecordData[] | undefined
   ordering: string
   onOrder: (ordering: string) => void
@@ -20,10 +26,20 @@ type Props = {
   isStale: boolean
 }
 
-type RowProps = Pick<Props, 'resource' | 'selection'> & { columns: Column[]; row: RecordData; isCursor: boolean }
+type RowProps = Pick<Props, 'resource' | 'selection' | 'widths' | 'edits'> & {
+  columns: Column[]
+  editable: readonly string[]
+  row: RecordData
+  isCursor: boolean
+}
 
-const Row = ({ resource, columns, row, selection, isCursor }: RowProps) => (
-  <tr aria-selected={selection?.has(row.id)} data-cursor={isCursor ? '' : undefined} data-row={row.id}>
+const Row = ({ resource, columns, editable, edits, widths, row, selection, isCursor }: RowProps) => (
+  <tr
+    aria-selected={selection?.has(row.id)}
+    aria-busy={edits.isBusy(row.id) || undefined}
+    data-cursor={isCursor ? '' : undefined}
+    data-row={row.id}
+  >
     {selection && (
       <td className="cell-check" data-role="check">
         <Check
@@ -34,14 +50,23 @@ const Row = ({ resource, columns, row, selection, isCursor }: RowProps) => (
       </td>
     )}
     {columns.map((column) => (
-      <Cell key={column.field} column={column} field={resource.fields[column.field]} record={row} />
+      <Cell
+        key={column.field}
+        column={column}
+        field={resource.fields[column.field]}
+        record={row}
+        width={widths.widths[column.field]}
+        editing={{ edits, editable }}
+      />
     ))}
     <RowMenu resource={resource} row={row} />
   </tr>
 )
 
-export function DataTable({ resource, rows, ordering, onOrder, selection, cursor, isStale }: Props) {
-  const columns = columnsOf(resource, rows)
+export function DataTable(props: Props) {
+  const { resource, shown, widths, edits, rows, ordering, onOrder, selection, cursor, isStale } = props
+  const columns = columnsOf(shown, rows)
+  const editable = columns.map(({ field }) => field).filter((name) => resource.list.editable.includes(name))
   const hasMedia = columns.some((column) => column.role === 'media')
   const isAll = !!rows?.length && rows.every((row) => selection?.has(row.id))
   return (
@@ -65,7 +90,7 @@ export function DataTable({ resource, rows, ordering, onOrder, selection, cursor
             </th>
           )}
           {columns.map((column) => (
-            <ColumnHead key={column.field} column={column} ordering={ordering} onOrder={onOrder} />
+            <ColumnHead key={column.field} column={column} ordering={ordering} onOrder={onOrder} widths={widths} />
           ))}
           <th className="cell-menu no-phone" scope="col">
             <span className="sr">{t('more')}</span>
@@ -79,6 +104,9 @@ export function DataTable({ resource, rows, ordering, onOrder, selection, cursor
               key={row.id}
               resource={resource}
               columns={columns}
+              editable={editable}
+              edits={edits}
+              widths={widths}
               row={row}
               selection={selection}
               isCursor={at === cursor}

@@ -1,40 +1,66 @@
+import { ChevronRight } from 'lucide-react'
+import { Fragment } from 'react'
+import { formatNumber } from '../../../lib/format.ts'
 import { t } from '../../messages.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { monthName } from '../format-date.ts'
 import type { ResourceMeta } from '../meta-types.ts'
-import { filterValue, withFilter } from './filters.ts'
-import type { AppliedFilter } from './list-state.ts'
+import { useDateSteps } from '../queries.ts'
+import { atPlace, type DatePlace, type DateUnit, placeOf } from './date-steps.ts'
+import { type AppliedFilter, type ListState, matchingQuery } from './list-state.ts'
 
-type Props = { resource: ResourceMeta; filters: AppliedFilter[]; onChange: (filters: AppliedFilter[]) => void }
+type Props = { resource: ResourceMeta; state: ListState; onChange: (filters: AppliedFilter[]) => void }
 
-const yearsShown = 4
-const months = Array.from({ length: 12 }, (_, at) => at + 1)
+const nameOf = (unit: DateUnit, value: string): string => (unit === 'month' ? monthName(Number(value)) : value)
 
-/** All time, a year, a month of it. */
-export function DateDrill({ resource, filters, onChange }: Props) {
+/** The way down to where somebody is, each part of it a way back up. */
+function trailOf({ year, month }: DatePlace): { label: string; place: Partial<DatePlace> }[] {
+  return [
+    { label: t('allTime'), place: {} },
+    ...(year ? [{ label: nameOf('year', year), place: { year } }] : []),
+    ...(month ? [{ label: nameOf('month', month), place: { year, month } }] : []),
+  ]
+}
+
+/** All time, a year, a month of it, a day of that, with the number of rows in each. */
+export function DateDrill({ resource, state, onChange }: Props) {
   const field = resource.list.dateHierarchy
+  const { data } = useDateSteps(resource, matchingQuery(state))
   if (!field) return null
-  const year = filterValue(filters, field, 'year')
-  const month = filterValue(filters, field, 'month')
-  const go = (nextYear: string, nextMonth: string) => () => {
-    const cleared = withFilter(filters, { field, lookup: 'month', value: nextMonth })
-    onChange(withFilter(cleared, { field, lookup: 'year', value: nextYear }))
-  }
-  const now = new Date().getFullYear()
-  const years = Array.from({ length: yearsShown }, (_, at) => String(now - at))
-  const step = (label: string, isCurrent: boolean, onClick: () => void) => (
-    <button type="button" key={label} aria-current={isCurrent || undefined} onClick={onClick}>
-      {label}
-    </button>
-  )
-  const name = resource.fields[field]?.label ?? resource.list.columns.find((column) => column.field === field)?.label
+  const at = placeOf(state.filters, field)
+  const trail = trailOf(at)
+  const name = resource.fields[field]?.label ?? resource.list.filters.find((filter) => filter.field === field)?.label
+  const go = (place: Partial<DatePlace>) => () => onChange(atPlace(state.filters, field, place))
+  // The newest first, as they stand in the list; days as a calendar has them.
+  const steps = data?.unit === 'day' ? data.steps : [...(data?.steps ?? [])].reverse()
+  const prefix = data?.isEstimate ? '≈' : ''
   return (
     <nav className="date-drill" aria-label={name ?? field}>
       <span>{name}</span>
-      {step(t('allTime'), year === '', go('', ''))}
+      {trail.map(({ label, place }, index) => (
+        <Fragment key={label}>
+          {index > 0 && <Icon of={ChevronRight} size={12} />}
+          <button type="button" aria-current={(index === trail.length - 1 && !at.day) || undefined} onClick={go(place)}>
+            {label}
+          </button>
+        </Fragment>
+      ))}
       <span className="bar" />
-      {[...new Set(year ? [year] : years)].map((each) => step(each, each === year && !month, go(each, '')))}
-      {year && <span className="bar" />}
-      {year && months.map((each) => step(monthName(each), String(each) === month, go(year, String(each))))}
+      {steps.map(({ value, count }) => {
+        const { unit } = data as NonNullable<typeof data>
+        const step = String(value)
+        const isCurrent = at[unit] === step
+        return (
+          <button
+            type="button"
+            key={`${unit} ${step}`}
+            aria-current={isCurrent || undefined}
+            onClick={go({ ...at, [unit]: step })}
+          >
+            {nameOf(unit, step)} <small>{prefix + formatNumber(count)}</small>
+          </button>
+        )
+      })}
     </nav>
   )
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../format-date.ts'
 import { useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { useLabels } from '../queries.ts'
+import { isDateStep } from './date-steps.ts'
 import { filterWords } from './filter-words.ts'
 import { type FilterGroup, groupFilters, splitValues, withoutField } from './filters.ts'
 import type { AppliedFilter } from './list-state.ts'
@@ -35,9 +36,7 @@ function FilterChip({
 
 /** The applied filters; the drill-down by date says its own. */
 export function FilterChips({ resource, filters, onChange }: Props) {
-  const shown = filters.filter(
-    ({ field, lookup }) => field !== resource.list.dateHierarchy || !['year', 'month'].includes(lookup),
-  )
+  const shown = filters.filter((filter) => !isDateStep(filter, resource.list.dateHierarchy))
   return groupFilters(shown).map((group) => (
     <FilterChip
       key={group.field}

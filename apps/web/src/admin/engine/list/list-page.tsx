@@ -16,6 +16,8 @@ import type { ResourceMeta } from '../meta-types.ts'
 import { useExactCount, useList } from '../queries.ts'
 import { knownTotal, type Page as RecordPage } from '../record.ts'
 import { Page } from '../shell/page.tsx'
+import { useCellEdits } from './cells/use-cell-edits.ts'
+import { chosenColumns } from './chosen-columns.ts'
 import { DataTable } from './data-table.tsx'
 import { DateDrill } from './date-drill.tsx'
 import { FilterPanel } from './filter-panel.tsx'
@@ -27,6 +29,8 @@ import { useFilterPanel } from './use-filter-panel.ts'
 import { useListState } from './use-list-state.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { type Selection, useSelection } from './use-selection.ts'
+import { useWidths } from './use-widths.ts'
+import { SavedViews } from './views/saved-views.tsx'
 
 function ListActions({ resource, state }: { resource: ResourceMeta; state: ListState }) {
   const meta = useMeta()
@@ -66,7 +70,7 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
   const meta = useMeta()
   const navigate = useNavigate()
   const { search } = useLocation()
-  const [state, change] = useListState()
+  const [state, change] = useListState(resource)
   const { data: page, error, isPlaceholderData, refetch } = useList(resource, state)
   const [isFilterOpen, setFilterOpen] = useFilterPanel()
   const searchRef = useRef<HTMLInputElement>(null)
@@ -84,6 +88,8 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
     onSearch: () => searchRef.current?.focus(),
     onFilters: () => setFilterOpen(!isFilterOpen),
   })
+  const widths = useWidths(resource)
+  const edits = useCellEdits(resource)
   const isBlank = !!error || rows?.length === 0
   const hasFilters = resource.list.filters.length > 0
   const crumb = sectionOf(meta, resource)
@@ -94,15 +100,17 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
       crumbs={crumb ? [{ label: crumb.label }] : []}
       actions={<ListActions resource={resource} state={state} />}
     >
+      <SavedViews resource={resource} state={state} />
       <ListToolbar
         resource={resource}
         state={state}
+        widths={widths}
         onChange={change}
         searchRef={searchRef}
         isFilterOpen={isFilterOpen}
         onToggleFilter={() => setFilterOpen(!isFilterOpen)}
       />
-      <DateDrill resource={resource} filters={state.filters} onChange={(filters) => change({ filters })} />
+      <DateDrill resource={resource} state={state} onChange={(filters) => change({ filters })} />
       <div className="list-body">
         <section className="list-main" aria-label={resource.labelPlural}>
           {canSelect && page && !isPlaceholderData && <MatchingNote page={page} selection={selection} {...matching} />}
@@ -112,6 +120,9 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
             <div className="table-scroll" data-stale={isPlaceholderData ? '' : undefined}>
               <DataTable
                 resource={resource}
+                shown={chosenColumns(resource, state.columns)}
+                widths={widths}
+                edits={edits}
                 rows={rows}
                 ordering={state.ordering || resource.list.defaultOrder}
                 onOrder={(ordering) => change({ ordering })}
@@ -121,7 +132,9 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
               />
             </div>
           )}
-          {(!isBlank || (!error && state.cursor)) && <Pagination page={page} state={state} onChange={change} />}
+          {(!isBlank || (!error && state.cursor)) && (
+            <Pagination page={page} state={state} sizes={resource.list.pageSizes} onChange={change} />
+          )}
           {page && (selection.ids.length > 0 || selection.isMatching) && (
             <BulkBar resource={resource} selection={selection} matching={{ query, ...matching }} />
           )}

@@ -6,6 +6,7 @@ import {
   nextOrdering,
   readListState,
   sortOf,
+  viewQuery,
   writeListState,
 } from './list-state.ts'
 
@@ -25,6 +26,8 @@ describe('list state in the address', () => {
       page: 0,
       from: 25,
       exact: false,
+      columns: [],
+      view: '',
     })
   })
 
@@ -93,5 +96,29 @@ describe('ordering', () => {
     expect(sortOf('name,-price', 'name')).toBe('ascending')
     expect(sortOf('-name', 'name')).toBe('descending')
     expect(sortOf('name,-price', 'price')).toBeUndefined()
+  })
+})
+
+describe('what a resource says of its list', () => {
+  it('leaves its own number of rows out of the address, and nobody else’s', () => {
+    const of = (text: string) => readListState(new URLSearchParams(text), 30)
+    expect(of('').limit).toBe(30)
+    expect(writeListState(of(''), 30).toString()).toBe('')
+    expect(writeListState({ ...of(''), limit: 50 }, 30).toString()).toBe('limit=50')
+    expect(of('limit=50').limit).toBe(50)
+  })
+
+  it('keeps the columns in their order, each once, and the view they came from', () => {
+    const state = read('columns=status,name,status&view=v1&q=lamp')
+    expect([state.columns, state.view, state.filters]).toEqual([['status', 'name'], 'v1', []])
+    expect(writeListState(state).toString()).toBe('q=lamp&columns=status%2Cname&view=v1')
+    expect(listQuery(state, '')).not.toHaveProperty('view')
+  })
+
+  it('gives two states that show the same the same text, whatever page is open', () => {
+    const one = viewQuery(read('view=v1&status=draft&q=lamp&cursor=abc&from=51&count=exact'))
+    expect(one).toBe('q=lamp&status=draft')
+    expect(viewQuery(read('q=lamp&status=draft&page=4'))).toBe(one)
+    expect(viewQuery(read('q=lamp&status=draft&columns=name'))).not.toBe(one)
   })
 })

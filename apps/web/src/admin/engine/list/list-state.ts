@@ -12,13 +12,20 @@ export type ListState = {
   /** Number of the first row shown; keyset paging does not know it, so it travels with the cursor. Null behind the last page. */
   from: number | null
   exact: boolean
+  /** Columns by their fields; none where those of the declaration are shown. */
+  columns: string[]
+  /** The saved view it came from, by its id; `noView` where the list is wanted as it is declared. */
+  view: string
 }
 
-export const pageSizes = [24, 50, 100] as const
-const defaultLimit = 50
+/** Rows of a page of a list that names no number of its own. */
+export const usualLimit = 50
+const mostRows = 100
+/** Stands for the list as it is declared, whatever somebody's own begins with. */
+export const noView = 'all'
 /** Stands for a cursor behind the last row. */
 export const lastPage = 'last'
-const own = new Set(['q', 'ordering', 'limit', 'cursor', 'page', 'from', 'count'])
+const own = new Set(['q', 'ordering', 'limit', 'cursor', 'page', 'from', 'count', 'columns', 'view'])
 
 const positive = (text: string | null, fallback: number): number => {
   const value = Number(text)
@@ -32,7 +39,9 @@ function readPlace(params: URLSearchParams, limit: number): Pick<ListState, 'cur
   return { cursor, page, from: Math.max(0, page - 1) * limit + 1 }
 }
 
-export function readListState(params: URLSearchParams): ListState {
+const names = (text: string | null): string[] => [...new Set((text ?? '').split(',').filter(Boolean))]
+
+export function readListState(params: URLSearchParams, pageSize = usualLimit): ListState {
   const filters: AppliedFilter[] = []
   for (const [key, value] of params) {
     if (own.has(key) || value === '') continue
@@ -41,7 +50,7 @@ export function readListState(params: URLSearchParams): ListState {
       at > 0 ? { field: key.slice(0, at), lookup: key.slice(at + 2), value } : { field: key, lookup: 'exact', value },
     )
   }
-  const limit = Math.min(positive(params.get('limit'), defaultLimit), 100)
+  const limit = Math.min(positive(params.get('limit'), pageSize), mostRows)
   return {
     q: params.get('q') ?? '',
     filters,
@@ -49,22 +58,26 @@ export function readListState(params: URLSearchParams): ListState {
     limit,
     ...readPlace(params, limit),
     exact: params.get('count') === 'exact',
+    columns: names(params.get('columns')),
+    view: params.get('view') ?? '',
   }
 }
 
 export const filterKey = ({ field, lookup }: AppliedFilter): string =>
   lookup === 'exact' ? field : `${field}__${lookup}`
 
-export function writeListState(state: ListState): URLSearchParams {
+export function writeListState(state: ListState, pageSize = usualLimit): URLSearchParams {
   const params = new URLSearchParams()
   if (state.q) params.set('q', state.q)
   for (const filter of state.filters) params.set(filterKey(filter), filter.value)
   if (state.ordering) params.set('ordering', state.ordering)
-  if (state.limit !== defaultLimit) params.set('limit', String(state.limit))
+  if (state.limit !== pageSize) params.set('limit', String(state.limit))
   if (state.cursor) params.set('cursor', state.cursor)
   if (state.cursor && state.from !== null) params.set('from', String(state.from))
   if (!state.cursor && state.page > 1) params.set('page', String(state.page))
   if (state.exact) params.set('count', 'exact')
+  if (state.columns.length > 0) params.set('columns', state.columns.join(','))
+  if (state.view) params.set('view', state.view)
   return params
 }
 
@@ -96,6 +109,16 @@ export function matchingQuery({ q, filters }: Pick<ListState, 'q' | 'filters'>):
   const params = new URLSearchParams()
   if (q) params.set('q', q)
   for (const filter of filters) params.set(filterKey(filter), filter.value)
+  return params.toString()
+}
+
+/**
+ * What a saved view keeps of the state: not which page is open, nor which view it came from. Two states that show the same
+ * give the same text.
+ */
+export function viewQuery(state: ListState, pageSize = usualLimit): string {
+  const params = writeListState({ ...changeList(state, {}), exact: false, view: '' }, pageSize)
+  params.sort()
   return params.toString()
 }
 

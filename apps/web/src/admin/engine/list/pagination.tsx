@@ -2,7 +2,7 @@ import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { Page } from '../record.ts'
-import { type ListState, lastPage, pageSizes } from './list-state.ts'
+import { type ListState, lastPage } from './list-state.ts'
 import { PageJump } from './page-jump.tsx'
 import { firstRow, pageWords } from './page-words.ts'
 import { words } from './words.ts'
@@ -10,6 +10,8 @@ import { words } from './words.ts'
 type Props = {
   page: Page | undefined
   state: ListState
+  /** Numbers of rows to choose from. */
+  sizes: readonly number[]
   onChange: (change: Partial<ListState>, keep?: 'cursor') => void
 }
 
@@ -17,7 +19,7 @@ type Props = {
  * Keyset pages: there is a next and a previous one, the first and the last; the total is an estimate until somebody asks.
  * A page by its number costs what it skips, so from there it goes on by cursor.
  */
-export function Pagination({ page, state, onChange }: Props) {
+export function Pagination({ page, state, sizes, onChange }: Props) {
   const next = page?.page.nextCursor
   const previous = page?.page.prevCursor
   const first = page ? firstRow(page, state.from) : state.from
@@ -66,7 +68,7 @@ export function Pagination({ page, state, onChange }: Props) {
           value={state.limit}
           onChange={(event) => onChange({ limit: Number(event.target.value) })}
         >
-          {[...new Set([...pageSizes, state.limit])]
+          {[...new Set([...sizes, state.limit])]
             .sort((a, b) => a - b)
             .map((size) => (
               <option key={size} value={size}>

@@ -12,7 +12,7 @@ const latest = readListState(new URLSearchParams('limit=6'))
 /** What just came in, with the columns that the list of orders has. */
 export function LatestOrdersCard({ resource }: { resource: ResourceMeta }) {
   const { data } = useList(resource, latest)
-  const columns = columnsOf(resource, data?.data)
+  const columns = columnsOf(resource.list.columns, data?.data)
   const all = (
     <Link className="button" data-kind="ghost" data-size="s" to="/admin/orders">
       {t('allOrders')}

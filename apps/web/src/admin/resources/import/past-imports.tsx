@@ -14,7 +14,7 @@ const first = readListState(new URLSearchParams('limit=10'))
 
 function Runs({ resource }: { resource: ResourceMeta }) {
   const { data } = useList(resource, first)
-  const columns = columnsOf(resource)
+  const columns = columnsOf(resource.list.columns)
   if (!data || data.data.length === 0) return null
   return (
     <Card title={t('importsBefore')} isFlush>

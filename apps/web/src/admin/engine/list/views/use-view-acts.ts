@@ -45,7 +45,8 @@ export function useViewActs(resource: ResourceMeta, state: ListState) {
       try {
         await writes.remove(view.id)
         await go(allSearch)
-        say(words('deleted', { name: view.name }), async () => show(await writes.create(view)))
+        const { name, query: kept, isShared } = view
+        say(words('deleted', { name }), async () => show(await writes.create({ name, query: kept, isShared })))
       } catch (error) {
         complain(error)
       }

@@ -1,18 +1,35 @@
 import type { AppError } from '@stoa/kernel'
 import type { Actor, Context } from './context.ts'
-import { forbidden, notFound, unauthenticated } from './errors.ts'
+import { forbidden, unauthenticated } from './errors.ts'
 
 /** Who may call an operation, as data: it is shown in the documentation and walked by the conformance tests. */
 export type Access =
   | { readonly kind: 'everyone' }
   | { readonly kind: 'authenticated' }
-  | { readonly kind: 'permission'; readonly code: string }
+  | {
+      readonly kind: 'permission'
+      readonly code: string
+      /** Where the permission can be had on single rows as well: what is asked of a caller who has it there only. */
+      readonly rows?: RowAccess
+    }
   | {
       readonly kind: 'predicate'
       readonly name: string
       readonly description: string
       readonly check: (ctx: Context, input: never) => Decision | Promise<Decision>
     }
+
+/**
+ * A right on rows of a model. `code` is what a grant must say; null where any grant on the row will do, as for seeing it.
+ * `permission` gives the same on all rows.
+ */
+export type RowRight = { readonly model: string; readonly permission: string; readonly code: string | null }
+
+/** `key` is the member of the input that names the row; null where the operation's own SQL keeps to the rows. */
+export type RowAccess = { readonly right: RowRight; readonly key: string | null }
+
+/** On what a caller has a right: on all rows, on those that grants name, or on none. */
+export type Reach = 'all' | 'granted' | 'none'
 
 /** `secret` answers 404 where even the existence of the object is none of the caller's business. */
 export type Decision =
@@ -55,10 +72,25 @@ export function staffWho(name: string, description: string): Access {
   )
 }
 
-/** Whether the actor holds a permission: by a grant, as superuser, or as the system itself. */
+/** Whether the actor holds a permission on all there is: by user or group, as superuser, or as the system itself. */
 export function mayDo(actor: Actor, code: string): boolean {
   if (actor.kind === 'system' || actor.isSuperuser) return true
   return actor.isStaff && actor.permissions.has(code)
+}
+
+/** How far a right on rows reaches. Which rows are meant by `granted` is SQL's to say: `grantedSql`. */
+export function reachOf(actor: Actor, { model, permission: code, code: granted }: RowRight): Reach {
+  if (mayDo(actor, code)) return 'all'
+  const codes = (actor.isStaff && actor.objectGrants?.[model]) || []
+  return codes.length > 0 && (granted === null || codes.includes(granted)) ? 'granted' : 'none'
+}
+
+/** Whether a caller may run an operation on a row on which they were granted these codes. */
+export function mayOnRow(access: Access, actor: Actor, granted: readonly string[]): boolean {
+  if (access.kind !== 'permission' || !access.rows || reachOf(actor, access.rows.right) !== 'granted')
+    return refuseCaller(access, actor) === null
+  const { code } = access.rows.right
+  return code === null ? granted.length > 0 : granted.includes(code)
 }
 
 /** Everything about the caller that can be told without the input. Null where nothing speaks against the call. */
@@ -66,18 +98,14 @@ export function refuseCaller(access: Access, actor: Actor): AppError | null {
   if (access.kind === 'everyone' || access.kind === 'predicate') return null
   if (actor.kind === 'anonymous') return unauthenticated({ detail: 'This needs a log-in.' })
   if (access.kind === 'authenticated') return null
-  return mayDo(actor, access.code) ? null : forbidden({ detail: `This needs the permission ${access.code}.` })
+  const may = access.rows ? reachOf(actor, access.rows.right) !== 'none' : mayDo(actor, access.code)
+  return may ? null : forbidden({ detail: `This needs the permission ${access.code}.` })
 }
 
-/** Asks a predicate about the validated input. Null where it allows the call. */
-export async function refuseInput(access: Access, ctx: Context, input: unknown): Promise<AppError | null> {
-  if (access.kind !== 'predicate') return null
-  const decision = await access.check(ctx, input as never)
-  if (decision.allowed) return null
-  if (decision.secret) return notFound()
-  return ctx.actor.kind === 'anonymous'
-    ? unauthenticated({ detail: decision.reason })
-    : forbidden({ detail: decision.reason })
+/** Whether the grants on the row that an input names have yet to be asked, which costs a statement. */
+export function asksGrants(access: Access, actor: Actor): boolean {
+  if (access.kind !== 'permission' || !access.rows || access.rows.key === null) return false
+  return reachOf(actor, access.rows.right) === 'granted'
 }
 
 export function describeAccess(access: Access): string {

@@ -11,6 +11,10 @@ export type Actor = {
   readonly isStaff: boolean
   readonly isSuperuser: boolean
   readonly permissions: ReadonlySet<string>
+  /** Codes held on single rows only, by model; on which rows the database knows. Default: none. */
+  readonly objectGrants?: Readonly<Record<string, readonly string[]>>
+  /** Groups whose object grants count for the caller. Default: none. */
+  readonly groupIds?: readonly string[]
 }
 
 export const anonymous: Actor = {

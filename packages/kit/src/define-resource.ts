@@ -172,6 +172,8 @@ export type AdminExposure = Exposure & {
   readonly viewOnSite?: ViewOnSite
   /** Deleted rows can be listed, restored with all that went with them, and purged. Default false. */
   readonly trash?: boolean
+  /** Users and groups may be given rights on single rows, besides those that permissions give on all. Default false. */
+  readonly objectGrants?: boolean
   readonly label?: string
   readonly labelPlural?: string
 }

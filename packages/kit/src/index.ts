@@ -1,5 +1,15 @@
-export type { Access, Decision } from './access.ts'
-export { allowed, authenticated, describeAccess, everyone, mayDo, permission, predicate } from './access.ts'
+export type { Access, Decision, RowRight } from './access.ts'
+export {
+  allowed,
+  authenticated,
+  describeAccess,
+  everyone,
+  mayDo,
+  permission,
+  predicate,
+  reachOf,
+  staffWho,
+} from './access.ts'
 export { dateOperation } from './admin/date-operation.ts'
 export { facetOperation } from './admin/facet-operation.ts'
 export { listedExposure } from './admin/listed-exposure.ts'
@@ -8,6 +18,7 @@ export { bulkOperations, bulkRequested } from './bulk/bulk-operations.ts'
 export { runBulk } from './bulk/run-bulk.ts'
 export type { CachedAnswer, ResponseCache } from './cache.ts'
 export { createMemoryCache, listTag, noCache, rowTag } from './cache.ts'
+export { readLabels } from './changes/object-labels.ts'
 export { purgeTrash } from './changes/purge.ts'
 export { syncRecording } from './changes/sync-recording.ts'
 export { DeclarationError } from './checks/problems.ts'
@@ -64,10 +75,15 @@ export { uuidSchema } from './fields/uuid.ts'
 export { camelCase, kebabCase, pascalCase, plural, sentenceCase } from './names.ts'
 export { didYouMean, nearestName } from './nearest-name.ts'
 export { networkOf } from './network-of.ts'
+export { grantedSql } from './object-grants/granted-sql.ts'
+export type { Verdict } from './object-grants/may.ts'
+export { may, rightFor } from './object-grants/may.ts'
+export { grantableCodes } from './object-grants/row-rights.ts'
 export { permissionCode } from './permissions.ts'
 export type { ListRequest, PageInfo, ReadExecutor } from './read/plan.ts'
 export { selectAll } from './read/plan.ts'
 export { createSqlExecutor } from './read/sql-executor.ts'
+export { declarationsOf } from './resolve/declarations-of.ts'
 export { resolveModules } from './resolve/resolve.ts'
 export type {
   ResolvedExposure,

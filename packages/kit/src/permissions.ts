@@ -23,7 +23,8 @@ export function collectPermissions(
     kit.resources.map((resource) => [camelCase(resource.model.name), resource.labelPlural.toLowerCase()]),
   )
   for (const operation of kit.operations.values()) {
-    if (operation.access.kind !== 'permission') continue
+    // Where several ask for one, the first declared is what it is called after.
+    if (operation.access.kind !== 'permission' || found.has(operation.access.code)) continue
     const [, noun, verb] = operation.access.code.split('.') as [string, string, string]
     found.set(
       operation.access.code,

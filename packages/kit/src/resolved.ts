@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Access } from './access.ts'
+import type { Access, RowRight } from './access.ts'
 import type { RecordedModel } from './changes/recorded-model.ts'
 import type { Computed, CustomFilter } from './computed.ts'
 import type { Condition } from './condition.ts'
@@ -138,6 +138,12 @@ export type ResolvedSearch = {
   readonly condition: (alias: string, value: Sql) => Sql
 }
 
+/** What is done with rows. `any` where the caller was found to be allowed already, or makes the row. */
+export type RowVerb = 'view' | 'change' | 'delete' | 'any'
+
+/** What each verb asks of callers who do not have it on all rows. */
+export type RowRights = Readonly<Record<Exclude<RowVerb, 'any'>, RowRight>>
+
 export type ResolvedExposure = {
   readonly audience: Audience
   readonly resource: ResolvedResource
@@ -146,6 +152,8 @@ export type ResolvedExposure = {
   /** Last part of the address, plural kebab case. */
   readonly path: string
   readonly scope: ((ctx: Context) => RowScope) | null
+  /** Where staff may be given rights on single rows; null where not. */
+  readonly rowRights: RowRights | null
   /** Field in the address of one row. */
   readonly lookup: string
   readonly listFields: readonly string[]

@@ -39,7 +39,10 @@ export async function addSession(app: FastifyInstance, core: Core): Promise<void
     },
   })
   core.bindAccessTokens({
-    sign: (userId) => ({ token: app.jwt.sign({ sub: userId, iat: seconds(core) }), expiresIn: ACCESS_TOKEN_SECONDS }),
+    sign: (userId) => ({
+      token: app.jwt.sign({ sub: userId, iat: seconds(core), iatMs: core.clock.now().getTime() }),
+      expiresIn: ACCESS_TOKEN_SECONDS,
+    }),
   })
   app.decorateRequest('ctx', null as unknown as Ctx)
   app.addHook('onRequest', async (request, reply) => {
@@ -70,19 +73,21 @@ async function identify(
   const header = request.headers.authorization
   if (header === undefined || !/^bearer(\s|$)/i.test(header) || credentialRoutes.has(request.routeOptions.url ?? ''))
     return anonymous
-  const userId = readToken(app, header.slice('bearer'.length).trim(), seconds(core))
-  const actor =
-    userId === null ? null : await findActor({ db: core.database, services: core.services, clock: core.clock }, userId)
+  const token = readToken(app, header.slice('bearer'.length).trim(), seconds(core))
+  const source = { db: core.database, services: core.services, clock: core.clock }
+  const actor = token && (await findActor(source, token.userId, token.issuedAtMs))
   if (actor) return actor
   reply.header('www-authenticate', 'Bearer error="invalid_token"')
   throw invalidAccessToken({ detail: 'The access token is not valid, or no longer. Refresh the session or log in.' })
 }
 
-/** The user a token is for, or null where its signature, claims or time are not right. */
-function readToken(app: FastifyInstance, token: string, now: number): string | null {
+/** The user a token is for and since when, or null where its signature, claims or time are not right. */
+function readToken(app: FastifyInstance, token: string, now: number): { userId: string; issuedAtMs: number } | null {
   try {
-    const { sub, exp } = app.jwt.verify<{ sub: unknown; exp: unknown }>(token)
-    return isUuid(sub) && typeof exp === 'number' && exp > now ? sub : null
+    const { sub, exp, iat, iatMs } = app.jwt.verify<Record<'sub' | 'exp' | 'iat' | 'iatMs', unknown>>(token)
+    if (!isUuid(sub) || typeof exp !== 'number' || exp <= now) return null
+    // Whole seconds, as the standard has them, cannot tell a token from the end of sessions in the same second.
+    return { userId: sub, issuedAtMs: typeof iatMs === 'number' ? iatMs : Number(iat) * 1000 }
   } catch {
     return null
   }

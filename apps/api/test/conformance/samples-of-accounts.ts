@@ -13,6 +13,14 @@ export const accountSamples = (world: () => World): Record<string, Sample> => {
     const answer = await world().shop.call('POST', '/auth/login', { body })
     return { refreshToken: answer.json<{ refreshToken: string }>().refreshToken }
   }
+  const otherUser = async () => ({ id: (await world().rows.one('User')).id as string })
+  const somePage = async () => ({ resource: 'pages', objectId: (await world().rows.one('Page')).id as string })
+  const someGrant = async () => {
+    const { id: userId } = await otherUser()
+    const { objectId } = await somePage()
+    const data = { code: 'content.page.view', model: 'Page', objectId, userId }
+    return (await world().shop.core.database.prisma.objectGrant.create({ data })).id
+  }
   let registered = 0
   return {
     'auth.register': {
@@ -44,5 +52,21 @@ export const accountSamples = (world: () => World): Record<string, Sample> => {
     'account.read': { prepare: () => ({}) },
     'account.update': { prepare: () => ({ firstName: 'Grace', phone: '+49 30 123' }) },
     'user.setPassword': { prepare: async () => ({ id: (await world().rows.one('User')).id, password: PASSWORD }) },
+    'user.endSessions': { prepare: otherUser },
+    'user.deactivate': { prepare: otherUser },
+    'user.activate': { prepare: otherUser },
+    'user.effectivePermissions': { prepare: otherUser },
+    'user.explainRight': { prepare: async () => ({ ...(await otherUser()), permission: 'content.page.view' }) },
+    'permission.matrix': { prepare: () => ({}) },
+    'objectGrant.ofObject': { prepare: somePage },
+    'objectGrant.ofHolder': { prepare: async () => ({ userId: (await otherUser()).id }) },
+    'objectGrant.give': {
+      prepare: async () => ({
+        ...(await somePage()),
+        permissions: ['content.page.view'],
+        userId: (await otherUser()).id,
+      }),
+    },
+    'objectGrant.take': { prepare: async () => ({ id: await someGrant() }) },
   }
 }

@@ -1843,6 +1843,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/object-grants": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has rights on one record, and what the caller may give on it
+         * @description May be called by staff with accounts.objectGrant.view.
+         */
+        get: operations["adminObjectGrants"];
+        put?: never;
+        /**
+         * Give a user or a group permissions on one record
+         * @description May be called by staff with accounts.objectGrant.give.
+         */
+        post: operations["adminObjectGrantGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/object-grants/{id}": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a right on one record away
+         * @description May be called by staff with accounts.objectGrant.take.
+         */
+        delete: operations["adminObjectGrantTake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/object-grants/of-holder": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rights on single records that a user or a group was given
+         * @description May be called by staff with accounts.objectGrant.view.
+         */
+        get: operations["adminObjectGrantsOfHolder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/orders": {
         parameters: {
             query?: {
@@ -2423,6 +2505,32 @@ export interface paths {
          * @description May be called by staff with payments.payment.view.
          */
         get: operations["adminPaymentExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/permission-matrix": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All permissions by module and resource, and which of them the caller may grant
+         * @description May be called by staff with accounts.permission.view.
+         */
+        get: operations["adminPermissionMatrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4365,6 +4473,136 @@ export interface paths {
         patch: operations["adminUserUpdate"];
         trace?: never;
     };
+    "/admin/users/{id}/activate": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed account again
+         * @description May be called by staff with accounts.user.activate.
+         */
+        post: operations["adminUserActivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{id}/deactivate": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an account: its sessions end and nobody can log in with it
+         * @description May be called by staff with accounts.user.deactivate.
+         */
+        post: operations["adminUserDeactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{id}/effective-permissions": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everything a user may do, and by what
+         * @description May be called by staff with accounts.user.view.
+         */
+        get: operations["adminUserEffectivePermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{id}/end-sessions": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a user out everywhere, at once
+         * @description May be called by staff with accounts.user.endSessions.
+         */
+        post: operations["adminUserEndSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{id}/explain": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a user may do something, with all records or with one, and why
+         * @description May be called by staff with accounts.user.view.
+         */
+        get: operations["adminUserExplainRight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/users/{id}/history": {
         parameters: {
             query?: {
@@ -5904,6 +6142,7 @@ export interface components {
             products: components["schemas"]["AdminCollectionProduct"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminCollectionCreate: {
             name: string;
@@ -5953,6 +6192,7 @@ export interface components {
             products?: components["schemas"]["AdminCollectionProduct"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminCollectionProduct: {
             /** Format: uuid */
@@ -6592,6 +6832,7 @@ export interface components {
             body: string;
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminPageCreate: {
             title: string;
@@ -6641,6 +6882,7 @@ export interface components {
             body?: string;
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminPageUpdate: {
             title?: string;
@@ -7817,6 +8059,7 @@ export interface components {
             permissions: components["schemas"]["AdminUserPermission"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminUserCreate: {
             /** @description Log-in name; stored in lower case. */
@@ -7926,6 +8169,7 @@ export interface components {
             permissions?: components["schemas"]["AdminUserPermission"][];
             _label: string;
             _version?: string;
+            _can: components["schemas"]["AdminRowRights"];
         };
         AdminUserPermission: {
             /** Format: uuid */
@@ -8473,6 +8717,20 @@ export interface components {
             freeOver: components["schemas"]["Money"] | null;
             estimatedDelivery: components["schemas"]["DeliveryEstimate"];
         };
+        EffectivePermission: {
+            code: string;
+            label: string;
+            /** @description Whether it holds for all records, not only for some. */
+            isEverywhere: boolean;
+            sources: components["schemas"]["RightSource"][];
+        };
+        EffectivePermissions: {
+            /** Format: uuid */
+            userId: string;
+            /** @description Whether they count now: of active staff only. */
+            isInForce: boolean;
+            permissions: components["schemas"]["EffectivePermission"][];
+        };
         FacetValue: {
             value: string;
             /** Format: int64 */
@@ -8571,6 +8829,21 @@ export interface components {
             id: string;
             /** Format: int64 */
             made: number;
+        };
+        GrantObject: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null where it is not the caller’s to see. */
+            _label: string | null;
+        };
+        GrantReference: {
+            /** Format: uuid */
+            id: string;
+            _label: string;
+        };
+        GrantablePermission: {
+            code: string;
+            label: string;
         };
         History: {
             data: components["schemas"]["HistoryEntry"][];
@@ -8729,6 +9002,28 @@ export interface components {
             currency: string;
             /** Format: int64 */
             amountMinor: number;
+        };
+        ObjectGrant: {
+            /** Format: uuid */
+            id: string;
+            permission: string;
+            /** @description Of the permission. */
+            label: string;
+            /** @description Path of the admin’s pages. */
+            resource: string;
+            object: components["schemas"]["GrantObject"];
+            user: components["schemas"]["GrantReference"] | null;
+            group: components["schemas"]["GrantReference"] | null;
+            grantedBy: components["schemas"]["GrantReference"] | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** @description Whether the caller may take it away: nobody takes what they do not hold. */
+            isMine: boolean;
+        };
+        ObjectGrants: {
+            data: components["schemas"]["ObjectGrant"][];
+            /** @description What the caller may grant on the record asked about. */
+            grantable: components["schemas"]["GrantablePermission"][];
         };
         OptionFacet: {
             name: string;
@@ -8893,6 +9188,28 @@ export interface components {
         };
         /** @enum {string} */
         PaymentStatus: "created" | "requires_action" | "pending" | "authorised" | "voiding" | "captured" | "declined" | "voided" | "failed";
+        PermissionMatrix: {
+            modules: components["schemas"]["PermissionMatrixModule"][];
+        };
+        PermissionMatrixCell: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            verb: string;
+            label: string;
+            /** @description Whether the caller holds it, and so may grant it. */
+            isMine: boolean;
+        };
+        PermissionMatrixModule: {
+            name: string;
+            label: string;
+            rows: components["schemas"]["PermissionMatrixRow"][];
+        };
+        PermissionMatrixRow: {
+            name: string;
+            label: string;
+            permissions: components["schemas"]["PermissionMatrixCell"][];
+        };
         PriceBounds: {
             /** Format: int64 */
             min: number;
@@ -9142,6 +9459,30 @@ export interface components {
         };
         /** @enum {string} */
         RevertScope: "change" | "state";
+        RightExplanation: {
+            allowed: boolean;
+            reason: string;
+            sources: components["schemas"]["RightSource"][];
+        };
+        RightSource: {
+            by: components["schemas"]["RightSourceKind"];
+            group: components["schemas"]["RightSourceGroup"] | null;
+            object: components["schemas"]["RightSourceObject"] | null;
+        };
+        RightSourceGroup: {
+            /** Format: uuid */
+            id: string;
+            _label: string;
+        };
+        /** @enum {string} */
+        RightSourceKind: "superuser" | "user" | "group" | "grant";
+        RightSourceObject: {
+            resource: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Null where it is not the caller’s to see. */
+            _label: string | null;
+        };
         /** @enum {string} */
         RowChangeKind: "insert" | "update" | "delete";
         SalesFigures: {
@@ -9439,6 +9780,11 @@ export interface components {
         UploadedPicture: {
             /** Format: uuid */
             id: string;
+        };
+        UserState: {
+            /** Format: uuid */
+            id: string;
+            isActive: boolean;
         };
         WebhookReceipt: {
             /** @constant */
@@ -9820,6 +10166,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OPTION_IN_USE" | "STILL_REFERENCED";
+                };
+            };
+        };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `OWN_ACCOUNT`: Not on your own account. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OWN_ACCOUNT": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "OWN_ACCOUNT";
                 };
             };
         };
@@ -11788,7 +12146,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("position" | "-position" | "name" | "-name" | "createdAt" | "-createdAt")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -11848,7 +12206,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -11898,7 +12256,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -11990,7 +12348,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, image, name, slug, position, description, imageId, tint, products, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: products. */
                 include?: string;
@@ -14281,6 +14639,191 @@ export interface operations {
             503: components["responses"]["503.UNAVAILABLE"];
         };
     };
+    adminObjectGrants: {
+        parameters: {
+            query: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                resource: string;
+                objectId: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectGrants"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminObjectGrantGive: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Path of the admin’s pages: `products`. */
+                    resource: string;
+                    /** Format: uuid */
+                    objectId: string;
+                    permissions: string[];
+                    /** Format: uuid */
+                    userId?: string;
+                    /** Format: uuid */
+                    groupId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectGrants"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminObjectGrantTake: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminObjectGrantsOfHolder: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                userId?: string;
+                groupId?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectGrants"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
     adminOrders: {
         parameters: {
             query?: {
@@ -14807,7 +15350,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("position" | "-position" | "createdAt" | "-createdAt" | "slug" | "-slug")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version, _can. */
                 fields?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
@@ -14865,7 +15408,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version, _can. */
                 fields?: string;
             };
             header?: {
@@ -14913,7 +15456,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version, _can. */
                 fields?: string;
             };
             header?: {
@@ -15003,7 +15546,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, title, slug, isPublished, position, updatedAt, body, _label, _version, _can. */
                 fields?: string;
             };
             header?: {
@@ -15570,6 +16113,49 @@ export interface operations {
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.EXPORTS_BUSY.UNAVAILABLE"];
+        };
+    };
+    adminPermissionMatrix: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionMatrix"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
         };
     };
     adminPermissions: {
@@ -19989,7 +20575,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("createdAt" | "-createdAt" | "email" | "-email")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: groups, permissions. */
                 include?: string;
@@ -20049,7 +20635,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: groups, permissions. */
                 include?: string;
@@ -20099,7 +20685,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: groups, permissions. */
                 include?: string;
@@ -20149,7 +20735,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, email, name, isStaff, isActive, lastLoginAt, createdAt, firstName, lastName, phone, isSuperuser, emailVerifiedAt, updatedAt, groups, permissions, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: groups, permissions. */
                 include?: string;
@@ -20194,6 +20780,229 @@ export interface operations {
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminUserActivate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserState"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminUserDeactivate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserState"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.OWN_ACCOUNT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminUserEffectivePermissions: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePermissions"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminUserEndSessions: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserState"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminUserExplainRight: {
+        parameters: {
+            query: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                permission: string;
+                object?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightExplanation"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

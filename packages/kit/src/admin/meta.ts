@@ -1,4 +1,4 @@
-import { mayDo } from '../access.ts'
+import { mayDo, reachOf } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decideImport, isImportable } from '../exchange/importable.ts'
 import { RIGHTS_FIELD } from '../operations/row-rights.ts'
@@ -49,6 +49,8 @@ function pagesMeta({ modules }: ResolvedKit, actor: Actor): AdminPageMeta[] {
 }
 
 function may(resource: ResolvedResource, actor: Actor, verb: string): boolean {
+  const right = resource.exposures.admin?.rowRights?.[verb as 'view']
+  if (right) return reachOf(actor, right) !== 'none'
   return mayDo(actor, permissionCode(resource.module, resource.model.name, verb))
 }
 

@@ -1,11 +1,10 @@
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { checkFormRules } from '../operations/check-form-rules.ts'
-import { type LockedRow, lockedFacts } from '../operations/lock-row.ts'
+import { type LockedRow, lockedFacts, lockScope, notGranted } from '../operations/lock-row.ts'
 import { announceWrite } from '../operations/record-write.ts'
 import { requireRowRight } from '../operations/row-rights.ts'
 import { saveComputed, toWriteData } from '../operations/write-data.ts'
-import { scopeSql } from '../read/scope-sql.ts'
 import type { ResolvedExposure } from '../resolved.ts'
 import { all, column, ident, sql } from '../sql.ts'
 import { runSelected } from './selection.ts'
@@ -51,10 +50,13 @@ export async function updateRows(
 // In the order of their keys, so that two runs over the same rows wait for each other instead of locking each other out.
 async function lockRows(ctx: Context, exposure: ResolvedExposure, ids: readonly string[]): Promise<LockedRow[]> {
   const key = column('t', exposure.model.primaryKey[0] as string)
-  const where = all([sql`${key} = ANY(${ids}::uuid[])`, ...scopeSql(exposure, ctx, 't')])
-  return runSelected<LockedRow>(
+  const { scope, isAllowed } = lockScope(exposure, ctx, 'change')
+  const where = all([sql`${key} = ANY(${ids}::uuid[])`, ...scope])
+  const rows = await runSelected<LockedRow & { isAllowed: boolean }>(
     ctx,
-    sql`SELECT ${key}::text AS id, ${lockedFacts(exposure)} AS facts FROM ${ident(exposure.model.table)} t WHERE ${where} ORDER BY ${key} FOR UPDATE`,
+    sql`SELECT ${key}::text AS id, ${lockedFacts(exposure)} AS facts, ${isAllowed} AS "isAllowed" FROM ${ident(exposure.model.table)} t WHERE ${where} ORDER BY ${key} FOR UPDATE`,
     [],
   )
+  if (rows.some((row) => !row.isAllowed)) throw notGranted('change')
+  return rows
 }

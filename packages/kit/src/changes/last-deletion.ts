@@ -15,7 +15,7 @@ export async function lastDeletion(ctx: Context, exposure: ResolvedExposure, id:
       WHERE ${all([
         sql`c.model = ${model.name} AND c."objectId" = ${id} AND c.kind = 'delete' AND c."purgedAt" IS NULL`,
         sql`NOT EXISTS (SELECT 1 FROM ${table} x WHERE ${hasKey(model, 'x', sql`c."objectId"`)})`,
-        ...scopeSql(exposure, ctx, 't'),
+        ...scopeSql(exposure, ctx, 't', 'any'),
       ])} ORDER BY c.id DESC LIMIT 1`,
   )
   return found?.changeSetId ?? null

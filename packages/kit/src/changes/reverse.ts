@@ -1,6 +1,7 @@
-import { mayDo } from '../access.ts'
+import { mayDo, type RowRight } from '../access.ts'
 import type { Context } from '../context.ts'
 import { forbidden, notFound } from '../errors.ts'
+import { mayOnAll } from '../object-grants/may.ts'
 import { announceWrite } from '../operations/record-write.ts'
 import { permissionCode } from '../permissions.ts'
 import { scopeSql } from '../read/scope-sql.ts'
@@ -69,7 +70,7 @@ export async function planAllowed(
   { isRestoring, mayBeEmpty, refuse }: ReverseOptions = {},
 ): Promise<Plan> {
   const plan = await readPlan(ctx, resolution, selection)
-  if (!isRestoring) requirePermissions(ctx, resolution, plan)
+  if (!isRestoring) await requirePermissions(ctx, resolution, plan)
   refuse?.()
   if (!isRestoring) refuseUnoffered(resolution, plan)
   if (plan.isPurged) throw changesPurged({ detail: 'What these rows held was removed for good.' })
@@ -85,16 +86,26 @@ export function countsOf({ steps }: Plan): Reversed {
 }
 
 /** Each table asks for what its form would: the model's own permission, or that to change the record it is part of. */
-function requirePermissions({ actor }: Context, resolution: Resolution, plan: Plan): void {
+async function requirePermissions(ctx: Context, resolution: Resolution, plan: Plan): Promise<void> {
+  const touched = touchedIds(plan)
   for (const step of plan.steps) {
     const ways = waysOf(resolution, plan, step)
-    if (ways.some(({ code }) => mayDo(actor, code))) continue
+    if (ways.some(({ code }) => mayDo(ctx.actor, code))) continue
+    if (await isGrantedAny(ctx, ways, touched)) continue
     throw forbidden({
       detail: ways[0]
         ? `This needs the permission ${ways[0].code}.`
         : `${step.recorded.model.name} is not edited in the admin.`,
     })
   }
+}
+
+// By grants, where they name every row of the resource that the plan touches.
+async function isGrantedAny(ctx: Context, ways: readonly Way[], touched: ReadonlyMap<string, ReadonlySet<string>>) {
+  for (const { right } of ways) {
+    if (right && (await mayOnAll(ctx, right, [...(touched.get(right.model) ?? [])]))) return true
+  }
+  return false
 }
 
 /** What the admin does not do at all, undo does not either: an account is closed, an order cancelled; neither is deleted. */
@@ -104,7 +115,7 @@ function refuseUnoffered(resolution: Resolution, plan: Plan): void {
     throw notUndoable({ detail: `The admin does not ${verbs[step.outcome]} rows of ${step.recorded.model.name}.` })
 }
 
-type Way = { readonly code: string; readonly isOffered: boolean }
+type Way = { readonly code: string; readonly right: RowRight | null; readonly isOffered: boolean }
 
 /** The ways in which a step could be taken by hand. */
 function waysOf(resolution: Resolution, { steps }: Plan, { recorded: { model, owner }, outcome }: Step): Way[] {
@@ -121,7 +132,9 @@ function wayOf(resource: ResolvedResource | undefined, outcome: Outcome): Way[] 
   const offered = resource?.exposures.admin?.operations
   if (!resource || !offered) return []
   const isOffered = offered[writes[outcome]] !== undefined || (outcome === 'restore' && offered.remove !== undefined)
-  return [{ code: codeOf(resource, outcome), isOffered }]
+  const verb = verbs[outcome]
+  const right = verb === 'add' ? null : (resource.exposures.admin?.rowRights?.[verb] ?? null)
+  return [{ code: codeOf(resource, outcome), right, isOffered }]
 }
 
 function codeOf(resource: ResolvedResource, outcome: Outcome): string {

@@ -31,7 +31,7 @@ export async function createRow(
   await checkRowCounts(ctx, write.counts, id)
   await hooks.after?.(ctx, id, 'create')
   const key = exposure.lookup === keyName ? made[keyName] : data[exposure.lookup]
-  const answer = await reads.read(ctx, exposure, { key, select: select ?? selectAll(exposure) })
+  const answer = await reads.read(ctx, exposure, { key, select: select ?? selectAll(exposure), by: 'any' })
   if (!answer) throw internalError({ detail: 'The new row is outside what its audience may see.' })
   recordWrite(ctx, operation, exposure, { verb: 'create', id, fields: Object.keys(data) })
   return { value: answer.row, version: answer.version }

@@ -42,7 +42,7 @@ export function deletePreviewOperation(resolution: Resolution, exposure: Resolve
     errors: [notFound],
     async run(ctx, input) {
       const key = (input as Record<string, string>)[lookup]
-      const own = all([sql`${column('r', lookup)}::text = ${key}`, ...scopeSql(exposure, ctx, 'r')])
+      const own = all([sql`${column('r', lookup)}::text = ${key}`, ...scopeSql(exposure, ctx, 'r', 'delete')])
       const groups = collectGroups(resolution, model, sql`SELECT r.* FROM ${ident(model.table)} r WHERE ${own}`)
       const counted = groups.map((group) => countSql(resolution, group))
       const { text, bind } = compileSql(

@@ -3,6 +3,7 @@ import { permission } from '../access.ts'
 import { defineOperation, type OperationDefinition } from '../define-operation.ts'
 import { defineError } from '../errors.ts'
 import { camelCase } from '../names.ts'
+import { onRows } from '../object-grants/row-rights.ts'
 import { permissionCode } from '../permissions.ts'
 import type { ListRequest } from '../read/plan.ts'
 import type { ResolvedExposure } from '../resolved.ts'
@@ -48,7 +49,7 @@ export function exportOperation(exposure: ResolvedExposure): OperationDefinition
     rest: null,
     graphql: null,
     http: { route: `GET /admin/${path}/export`, answers: Object.values(mediaTypes), query, lists: true },
-    access: permission(permissionCode(resource.module, model.name, 'view')),
+    access: onRows(permission(permissionCode(resource.module, model.name, 'view')), exposure, null),
     budget: 0,
     input,
     output: z.custom<ExportRequest>(),

@@ -25,7 +25,7 @@ export async function refuseUnavailable(
   if (!exposure || id === undefined) return
   const where = all([
     sql`${column('t', exposure.model.primaryKey[0] as string)} = ${id}`,
-    ...scopeSql(exposure, ctx, 't'),
+    ...scopeSql(exposure, ctx, 't', 'any'),
   ])
   const facts = factsSql(exposure.resource, exposure.rules.rowFacts, (field) => column('t', field))
   const lock = raw(transaction === 'none' ? '' : ' FOR UPDATE')

@@ -12,7 +12,7 @@ export async function removeRow(
   key: unknown,
   ifMatch: string | null,
 ) {
-  const { id, facts } = await lockRow(ctx, exposure, key, ifMatch)
+  const { id, facts } = await lockRow(ctx, exposure, key, { ifMatch, verb: 'delete' })
   if (exposure.audience === 'admin') requireRowRight(exposure.resource.definition.admin, 'delete', facts)
   await exposure.resource.hooks.beforeRemove?.(ctx, id)
   const keyName = exposure.model.primaryKey[0] as string

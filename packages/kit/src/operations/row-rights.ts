@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { refuseCaller } from '../access.ts'
-import { type Computed, computed } from '../computed.ts'
+import { mayOnRow } from '../access.ts'
+import { type Computed, computed, type Ref } from '../computed.ts'
 import { type Condition, holds } from '../condition.ts'
 import type { Actor } from '../context.ts'
 import type { AdminExposure } from '../define-resource.ts'
 import { conflict } from '../errors.ts'
+import { grantedCodesSql } from '../object-grants/granted-sql.ts'
 import type { ResolvedOperation, ResolvedResource } from '../resolved.ts'
+import { raw, sql } from '../sql.ts'
 import { view } from '../view.ts'
 import { type Facts, factsSql } from './facts.ts'
 
@@ -51,17 +53,23 @@ export function rightsField(
   names: readonly string[],
   operationsOf: () => Verb[],
 ): Computed {
-  return computed<typeof rightsView, Facts>({
+  const { model, definition } = resource
+  const granted = (ref: Ref) =>
+    definition.admin?.objectGrants ? grantedCodesSql(model.name, ref(model.primaryKey[0] as string)) : raw('NULL')
+  return computed<typeof rightsView, RowFacts>({
     type: rightsView,
-    sql: (ref) => factsSql(resource, names, ref),
-    map: (facts, { actor }) => rightsOf(resource, operationsOf(), actor, facts),
+    sql: (ref) => sql`json_build_object('facts', ${factsSql(resource, names, ref)}, 'granted', ${granted(ref)})`,
+    map: (row, { actor }) => rightsOf(resource, operationsOf(), actor, row),
   })
 }
 
-function rightsOf(resource: ResolvedResource, verbs: readonly Verb[], actor: Actor, facts: Facts) {
+/** What a row holds, and the codes that the caller was granted on it alone. */
+type RowFacts = { readonly facts: Facts; readonly granted: readonly string[] | null }
+
+function rightsOf(resource: ResolvedResource, verbs: readonly Verb[], actor: Actor, { facts, granted }: RowFacts) {
   const { operations } = resource.exposures.admin ?? {}
   const isMine = (operation: ResolvedOperation | undefined) =>
-    operation !== undefined && refuseCaller(operation.access, actor) === null
+    operation !== undefined && mayOnRow(operation.access, actor, granted ?? [])
   const own = { change: isMine(operations?.update), delete: isMine(operations?.remove) }
   const acts = (['change', 'delete'] as const).flatMap((act) => {
     const reason = own[act] ? refusalOf(resource.definition.admin, act, facts) : null

@@ -24,7 +24,7 @@ export async function updateRow(
   options: UpdateOptions,
 ) {
   const key = input[exposure.lookup]
-  const { id, facts } = await lockRow(ctx, exposure, key, options.ifMatch)
+  const { id, facts } = await lockRow(ctx, exposure, key, { ifMatch: options.ifMatch, verb: 'change' })
   const { hooks } = exposure.resource
   if (exposure.audience === 'admin') requireRowRight(exposure.resource.definition.admin, 'change', facts)
   await checkFormRules(ctx, exposure, { stored: facts, input })
@@ -37,7 +37,7 @@ export async function updateRow(
   await saveComputed(ctx, write.saves, [id])
   await checkRowCounts(ctx, write.counts, id)
   await hooks.after?.(ctx, id, 'update')
-  const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure) })
+  const answer = await reads.read(ctx, exposure, { key, select: options.select ?? selectAll(exposure), by: 'change' })
   if (!answer) throw notFound({ detail: 'The change would put the row outside what you may see.' })
   recordWrite(ctx, operation, exposure, { verb: 'update', id, fields: Object.keys(data) })
   return { value: answer.row, version: answer.version }

@@ -196,7 +196,7 @@ export function compileRead(
   request: ReadRequest,
   name: string,
 ): CompiledRead {
-  const pieces = [sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't')]
+  const pieces = [sql`${column('t', exposure.lookup)} = ${valueAt(0)}`, ...scopeSql(exposure, ctx, 't', request.by)]
   const data = sql`(SELECT row_to_json(o) FROM (SELECT ${selectList({ shape: exposure.shape, tree: request.select, alias: 't', depth: 0 }, ctx)}) o)`
   const statement = sql`SELECT ${data} AS data, t.xmin::text AS version FROM ${ident(exposure.model.table)} t WHERE ${all(pieces)} LIMIT ${raw('1')}`
   return { ...compileSql(statement), name, finish: finisher(exposure.shape, request.select) }

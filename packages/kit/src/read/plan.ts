@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Lookup } from '../fields/field-type.ts'
-import type { OrderTerm, ResolvedExposure, ResolvedFilter, SelectTree } from '../resolved.ts'
+import type { OrderTerm, ResolvedExposure, ResolvedFilter, RowVerb, SelectTree } from '../resolved.ts'
 
 export type Condition = {
   readonly filter: ResolvedFilter
@@ -28,7 +28,12 @@ export type ListRequest = {
   readonly count: CountMode
 }
 
-export type ReadRequest = { readonly select: SelectTree; readonly key: unknown }
+export type ReadRequest = {
+  readonly select: SelectTree
+  readonly key: unknown
+  /** What the caller did with the row, which is answered then whoever may not look at others. Default `view`. */
+  readonly by?: RowVerb
+}
 
 export type Row = Record<string, unknown>
 

@@ -1,21 +1,47 @@
+import { type RowRight, reachOf } from '../access.ts'
 import type { Context } from '../context.ts'
 import type { RowScope } from '../define-resource.ts'
 import { castForColumn } from '../filters.ts'
 import type { ModelMeta } from '../model-meta.ts'
-import type { SelectTree, Shape } from '../resolved.ts'
+import { grantedSql } from '../object-grants/granted-sql.ts'
+import type { RowRights, RowVerb, SelectTree, Shape } from '../resolved.ts'
 import { column, param, type Sql, sql } from '../sql.ts'
 
 /** Rows of a model, less those that do not exist for the caller. */
-type Scoped = { readonly model: ModelMeta; readonly scope: ((ctx: Context) => RowScope) | null }
+type Scoped = {
+  readonly model: ModelMeta
+  readonly scope: ((ctx: Context) => RowScope) | null
+  readonly rowRights?: RowRights | null
+}
 
-/** The row scope as SQL. Values are parameters, so the statement's text depends on the scope's column names only. */
-export function scopeSql(scoped: Scoped, ctx: Context, alias: string): Sql[] {
-  return Object.entries(scoped.scope?.(ctx) ?? {}).map(([name, value]) => scopePiece(scoped, name, value, alias))
+/**
+ * The row scope as SQL. Values are parameters, so the statement's text depends on the scope's column names only. A caller
+ * who has `verb` by grants alone gets the rows that they name, and no others.
+ */
+export function scopeSql(scoped: Scoped, ctx: Context, alias: string, verb: RowVerb = 'view'): Sql[] {
+  const right = limitedRight(scoped, ctx, verb)
+  const key = column(alias, scoped.model.primaryKey[0] as string)
+  return [
+    ...Object.entries(scoped.scope?.(ctx) ?? {}).map(([name, value]) => scopePiece(scoped, name, value, alias)),
+    ...(right ? [grantedSql(right, key)] : []),
+  ]
+}
+
+/** The right that the caller does not have on all rows; null where nothing but the declared scope limits them. */
+export function limitedRight({ rowRights }: Pick<Scoped, 'rowRights'>, ctx: Context, verb: RowVerb): RowRight | null {
+  const right = verb === 'any' ? null : (rowRights?.[verb] ?? null)
+  return right && reachOf(ctx.actor, right) !== 'all' ? right : null
 }
 
 /** Text that two callers share exactly when the scopes of a read, those of its relations included, make the same SQL. */
-export function scopeKey(scoped: Scoped & { readonly shape: Shape }, tree: SelectTree, ctx: Context): string {
-  return [ownKey(scoped, ctx), ...relationKeys(scoped.shape, tree, ctx)].join(';')
+export function scopeKey(
+  scoped: Scoped & { readonly shape: Shape },
+  tree: SelectTree,
+  ctx: Context,
+  verb: RowVerb = 'view',
+): string {
+  const granted = limitedRight(scoped, ctx, verb) ? `g:${verb}` : ''
+  return [`${ownKey(scoped, ctx)}${granted}`, ...relationKeys(scoped.shape, tree, ctx)].join(';')
 }
 
 function ownKey({ scope }: Pick<Scoped, 'scope'>, ctx: Context): string {

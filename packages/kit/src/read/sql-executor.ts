@@ -35,7 +35,7 @@ export function createSqlExecutor(): ReadExecutor {
         'read',
         exposure.audience,
         exposure.model.name,
-        scopeKey(exposure, request.select, ctx),
+        scopeKey(exposure, request.select, ctx, request.by),
         request.select,
       ])
       const statement = compiled(key, (name) => compileRead(exposure, ctx, request, name))

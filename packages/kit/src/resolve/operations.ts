@@ -4,6 +4,7 @@ import type { HttpRoute, OperationDefinition } from '../define-operation.ts'
 import type { Verb } from '../define-resource.ts'
 import { conflict, notFound, preconditionFailed, stillReferenced } from '../errors.ts'
 import { camelCase, dottedToCamel, plural, sentenceCase } from '../names.ts'
+import { onRows } from '../object-grants/row-rights.ts'
 import { createInput, listInput, readInput, removeInput, updateInput } from '../operations/input.ts'
 import { permissionCode } from '../permissions.ts'
 import type { Address, Audience, ResolvedExposure, ResolvedOperation } from '../resolved.ts'
@@ -80,7 +81,8 @@ const inputs: Readonly<Record<Verb, (exposure: ResolvedExposure) => z.ZodType>> 
 function crudAccess(exposure: ResolvedExposure, verb: Verb): Access {
   if (exposure.audience === 'store') return exposure.resource.definition.store?.access ?? everyone
   if (exposure.audience === 'account') return authenticated
-  return permission(permissionCode(exposure.resource.module, exposure.model.name, permissionVerbs[verb]))
+  const access = permission(permissionCode(exposure.resource.module, exposure.model.name, permissionVerbs[verb]))
+  return verb === 'create' ? access : onRows(access, exposure, null)
 }
 
 function crudRest(exposure: ResolvedExposure, verb: Verb): ResolvedOperation['rest'] {

@@ -15,6 +15,8 @@ import type { ResourceDefinition } from '../define-resource.ts'
 import { kitErrors } from '../errors.ts'
 import type { SchemaMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
+import { checkRowRights } from '../object-grants/check-row-rights.ts'
+import { byAddress } from '../object-grants/row-rights.ts'
 import { exportErrors } from '../operations/export.ts'
 import { collectPermissions } from '../permissions.ts'
 import type { ResolvedKit, ResolvedOperation, ResolvedResource } from '../resolved.ts'
@@ -54,6 +56,7 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   checkActions(partial, problems)
   checkForms(schema, resources, problems)
   checkPages(partial, problems)
+  checkRowRights(schema, resources, problems)
   checkHistory({ schema, resources, recorded, operations }, problems)
   problems.finish()
   return Object.freeze({
@@ -123,7 +126,7 @@ function collectOperations(
     ),
   )
   const shared = sharedOperations(resolution).map((definition) => declaredOperation('platform', definition))
-  for (const operation of [...declared, ...derived, ...assisted, ...shared]) {
+  for (const operation of [...declared, ...derived, ...assisted, ...shared].map((each) => byAddress(each, resources))) {
     if (operations.has(operation.name))
       resolution.problems.add('KIT020', `operation ${operation.name}`, 'is declared twice')
     else operations.set(operation.name, Object.freeze(operation))

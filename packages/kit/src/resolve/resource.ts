@@ -1,6 +1,7 @@
 import type { AdminExposure, Exposure, FieldSpec, ResourceDefinition, StoreExposure } from '../define-resource.ts'
 import type { ModelMeta } from '../model-meta.ts'
 import { kebabCase, plural, sentenceCase } from '../names.ts'
+import { rowRightsOf } from '../object-grants/row-rights.ts'
 import { RIGHTS_FIELD } from '../operations/row-rights.ts'
 import type { Audience, ResolvedExposure, ResolvedResource, WriteField } from '../resolved.ts'
 import { resolveFilters } from './filters.ts'
@@ -51,7 +52,8 @@ function resolveExposure(
   const rules =
     audience === 'admin' ? resolveFormRules(resolution, definition, model, exposure as AdminExposure) : noRules
   if (audience === 'admin') addVersion(shape)
-  if (rules.rowFacts.length > 0) addRights(resolution, resource, shape, rules.rowFacts)
+  const isJudgedByRow = rules.rowFacts.length > 0 || (audience === 'admin' && rowRightsOf(resource) !== null)
+  if (isJudgedByRow) addRights(resolution, resource, shape, rules.rowFacts)
   const store = audience === 'store' ? (exposure as StoreExposure) : null
   return {
     audience,
@@ -60,6 +62,7 @@ function resolveExposure(
     shape,
     path: exposure.path ?? plural(kebabCase(definition.model)),
     scope: exposure.scope ?? null,
+    rowRights: audience === 'admin' ? rowRightsOf(resource) : null,
     lookup: store?.lookup ?? (model.primaryKey[0] as string),
     listFields: listFields(resolution, definition, audience, exposure, Object.keys(shape.fields)),
     rules,

@@ -119,7 +119,7 @@ export const accountOperations = [
     rest: 'POST /admin/users/:id/set-password',
     graphql: 'adminUserSetPassword',
     access: permission('accounts.user.setPassword'),
-    budget: 6,
+    budget: 10,
     input: setPasswordInput,
     output: setPasswordView,
     secrets: ['password'],

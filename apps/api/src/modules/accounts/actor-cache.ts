@@ -2,7 +2,7 @@ import type { Clock } from '@stoa/kernel'
 import type { Actor, Connection } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import type { Services } from '../../services/services.ts'
-import { loadActor } from './load-actor.ts'
+import { loadStanding, type Standing } from './load-actor.ts'
 
 /** How long another process may go on believing what it read before a change. In this process changes act at once. */
 const TTL_MS = 5000
@@ -10,7 +10,7 @@ const TTL_MS = 5000
 /** Users kept; the one used longest ago gives way. */
 const MAX_ACTORS = 5000
 
-type Entry = { readonly actor: Promise<Actor | null>; readonly expiresAt: number }
+type Entry = { readonly standing: Promise<Standing | null>; readonly expiresAt: number }
 
 // One cache for each shop of the process: its services are what a shop has exactly one of.
 const caches = new WeakMap<Services, Map<string, Entry>>()
@@ -25,21 +25,30 @@ function cacheOf(services: Services): Map<string, Entry> {
 
 export type ActorSource = { readonly db: Connection; readonly services: Services; readonly clock: Clock }
 
-/** `loadActor`, remembered for five seconds, so that a page of requests costs one statement. */
-export async function findActor({ db, services, clock }: ActorSource, userId: string): Promise<Actor | null> {
+/**
+ * Who acts by an access token, remembered for five seconds, so that a page of requests costs one statement. Null where the
+ * user is inactive or gone, or their sessions were ended after the token was issued (milliseconds).
+ */
+export async function findActor(source: ActorSource, userId: string, issuedAtMs: number): Promise<Actor | null> {
+  const standing = await findStanding(source, userId)
+  const isEnded = standing?.sessionsEndedAt && issuedAtMs <= standing.sessionsEndedAt.getTime()
+  return standing && !isEnded ? standing.actor : null
+}
+
+async function findStanding({ db, services, clock }: ActorSource, userId: string): Promise<Standing | null> {
   const cache = cacheOf(services)
   const now = clock.now().getTime()
   const known = cache.get(userId)
   cache.delete(userId)
   if (known && known.expiresAt > now) {
     cache.set(userId, known)
-    return known.actor
+    return known.standing
   }
-  const entry = { actor: loadActor(db, userId), expiresAt: now + TTL_MS }
+  const entry = { standing: loadStanding(db, userId), expiresAt: now + TTL_MS }
   cache.set(userId, entry)
   if (cache.size > MAX_ACTORS) cache.delete(cache.keys().next().value as string)
   try {
-    return await entry.actor
+    return await entry.standing
   } catch (error) {
     if (cache.get(userId) === entry) cache.delete(userId)
     throw error

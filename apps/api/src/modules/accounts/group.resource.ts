@@ -14,10 +14,12 @@ export const group = defineResource('Group', {
     inlines: [inline('permissions', { fields: ['permission'] })],
     budget: { create: 24, update: 24 },
   },
+  // Rights on single records do not come back with a group: the records may have gone meanwhile.
+  history: { derived: ['objectGrants'] },
   errors: [beyondOwnPowers],
   hooks: {
     before: async (ctx, data, id) => {
-      if (id !== null) requireCovering(ctx.actor, await powersOfGroups(ctx, [id]))
+      if (id !== null) await requireCovering(ctx, await powersOfGroups(ctx, [id]))
       return data
     },
     after: (ctx, id) => coverAndForget(ctx, [id]),
@@ -28,6 +30,6 @@ export const group = defineResource('Group', {
 })
 
 async function coverAndForget(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  requireCovering(ctx.actor, await powersOfGroups(ctx, ids))
+  await requireCovering(ctx, await powersOfGroups(ctx, ids))
   forgetActors(ctx)
 }

@@ -9,6 +9,7 @@ import { address } from './address.resource.ts'
 import { group } from './group.resource.ts'
 import { permissionResource } from './permission.resource.ts'
 import { purgeFamilies } from './refresh-tokens.ts'
+import { rightsOperations } from './rights.actions.ts'
 import { user } from './user.resource.ts'
 
 export { foreignOrigin, invalidAccessToken } from './accounts.errors.ts'
@@ -24,7 +25,7 @@ export const accounts = defineModule({
   name: 'accounts',
   label: 'Accounts',
   resources: [user, group, permissionResource, address],
-  operations: accountOperations,
+  operations: [...accountOperations, ...rightsOperations],
   events: [accountRegistered],
   errors: accountErrors,
   jobs: [defineJob('accounts.purge-refresh-tokens', { cron: '17 3 * * *', run: purgeFamilies })],

@@ -44,7 +44,7 @@ test('the token holds nothing but who, when and by whom', async () => {
   const [header, payload] = accessToken.split('.').map((part: string) => Buffer.from(part, 'base64url').toString())
   const iat = Date.parse('2026-03-01T12:00:00.000Z') / 1000
   expect(JSON.parse(header)).toEqual({ alg: 'HS256', typ: 'JWT' })
-  expect(JSON.parse(payload)).toEqual({ sub: user.id, iss: 'stoa', iat, exp: iat + 600 })
+  expect(JSON.parse(payload)).toEqual({ sub: user.id, iss: 'stoa', iat, iatMs: iat * 1000, exp: iat + 600 })
 })
 
 test('delivers the refresh token in the body, and then sets no cookie', async () => {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { type Ctx, transaction } from '../../context.ts'
 import { passwordInput } from './account-input.ts'
 import { passwordProblems } from './domain/password-policy.ts'
+import { endSessions } from './end-sessions.ts'
 import { hashPassword } from './password-hash.ts'
 import { powersOfUser, requireCovering } from './powers.ts'
-import { revokeFamilies } from './refresh-tokens.ts'
 
 export const setPasswordInput = z.object({ id: uuidSchema, password: passwordInput })
 
@@ -27,8 +27,8 @@ export async function setPassword(
       text: 'UPDATE "User" SET "passwordHash" = $2, "updatedAt" = $3 WHERE id = $1',
       values: [id, passwordHash, ctx.clock.now()],
     })
-    requireCovering(ctx.actor, await powersOfUser(inner, id))
-    await revokeFamilies(inner, id, null)
+    await requireCovering(inner, await powersOfUser(inner, id))
+    await endSessions(inner, id)
     audit(inner, { operation: 'user.setPassword', resource: 'User', objectId: id })
   })
   return { id }

@@ -4,9 +4,9 @@ import type { Ctx } from '../../context.ts'
 import { emailInput } from './account-input.ts'
 import { beyondOwnPowers, ownAccount } from './accounts.errors.ts'
 import { forgetActors } from './actor-cache.ts'
+import { endSessions } from './end-sessions.ts'
 import { UNUSABLE_PASSWORD } from './password-hash.ts'
 import { powersOfUser, powersOfUsers, requireCovering } from './powers.ts'
-import { revokeFamilies } from './refresh-tokens.ts'
 
 export const user = defineResource('User', {
   represent: 'email',
@@ -37,11 +37,13 @@ export const user = defineResource('User', {
   computed: {
     name: computed({ type: z.string(), sql: (ref) => sql`trim(concat(${ref('firstName')}, ' ', ${ref('lastName')}))` }),
   },
+  // An undo must not let tokens in again that were shut out.
+  history: { without: ['sessionsEndedAt'] },
   errors: [beyondOwnPowers, ownAccount],
   hooks: {
     before: checkWrite,
     after: async (ctx, id) => {
-      requireCovering(ctx.actor, await powersOfUser(ctx, id))
+      await requireCovering(ctx, await powersOfUser(ctx, id))
       await endSessionsOfInactive(ctx, id)
       forgetActors(ctx, id)
     },
@@ -49,7 +51,7 @@ export const user = defineResource('User', {
     afterUndo: async (ctx, ids) => {
       for (const user of await coverAll(ctx, ids)) {
         if (user.id === ctx.actor.id) refuseOwnFall(ctx, user)
-        if (!user.isActive) await revokeFamilies(ctx, user.id, null)
+        if (!user.isActive) await endSessions(ctx, user.id)
       }
       forgetActors(ctx)
     },
@@ -58,7 +60,7 @@ export const user = defineResource('User', {
 
 async function coverAll(ctx: Ctx, ids: readonly string[]) {
   const users = await powersOfUsers(ctx, ids)
-  for (const powers of users) requireCovering(ctx.actor, powers)
+  for (const powers of users) await requireCovering(ctx, powers)
   return users
 }
 
@@ -66,7 +68,7 @@ async function checkWrite(ctx: Ctx, data: WriteData, id: string | null): Promise
   const written = data.email === undefined ? data : { ...data, email: readEmail(data.email) }
   // Until they set one: nobody else should know it.
   if (id === null) return { ...written, passwordHash: UNUSABLE_PASSWORD }
-  requireCovering(ctx.actor, await powersOfUser(ctx, id))
+  await requireCovering(ctx, await powersOfUser(ctx, id))
   if (id === ctx.actor.id) refuseOwnFall(ctx, data)
   return written
 }
@@ -91,5 +93,5 @@ async function endSessionsOfInactive(ctx: Ctx, id: string): Promise<void> {
     text: 'SELECT "isActive" FROM "User" WHERE id = $1',
     values: [id],
   })
-  if (row?.isActive === false) await revokeFamilies(ctx, id, null)
+  if (row?.isActive === false) await endSessions(ctx, id)
 }

@@ -11,6 +11,7 @@ export const collection = defineResource('Collection', {
     cache: { ttlSeconds: 60 },
   },
   admin: {
+    objectGrants: true,
     list: ['image', 'name', 'slug', 'position'],
     editable: ['name', 'position'],
     filter: ['createdAt'],

@@ -79,6 +79,7 @@ export const product = defineResource('Product', {
     budget: { list: 2, read: 1 },
   },
   admin: {
+    objectGrants: true,
     list: ['image', 'name', 'status', 'price', 'stock', 'category', 'updatedAt'],
     editable: ['name', 'category', 'vendor', 'tint'],
     filter: ['status', 'category', 'tint', 'vendor', 'createdAt', 'updatedAt', 'publishedAt'],

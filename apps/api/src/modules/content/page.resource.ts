@@ -17,6 +17,7 @@ export const page = defineResource('Page', {
     cache: { ttlSeconds: 300 },
   },
   admin: {
+    objectGrants: true,
     list: ['title', 'slug', 'isPublished', 'position', 'updatedAt'],
     editable: ['isPublished', 'position'],
     filter: ['isPublished', 'createdAt'],

@@ -60,6 +60,7 @@ export const order = defineResource('Order', {
     order: ['-placedAt'],
   },
   admin: {
+    objectGrants: true,
     list: ['number', 'placedAt', 'email', 'status', 'paymentStatus', 'fulfilmentStatus', 'total'],
     filter: ['status', 'paymentStatus', 'fulfilmentStatus', 'currency', 'placedAt', 'email', 'number', 'user'],
     order: ['-placedAt', 'number'],

@@ -174,6 +174,8 @@ export type AdminExposure = Exposure & {
   readonly trash?: boolean
   /** Users and groups may be given rights on single rows, besides those that permissions give on all. Default false. */
   readonly objectGrants?: boolean
+  /** Pages of a record besides its form and its history, by name, each with the permission to see it. */
+  readonly recordPages?: Readonly<Record<string, string>>
   readonly label?: string
   readonly labelPlural?: string
 }

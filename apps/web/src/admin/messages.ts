@@ -2,6 +2,7 @@ import { messages } from '../lib/i18n.ts'
 import { actionMessages } from './engine/actions/messages.ts'
 import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'
+import { rightsMessages } from './engine/rights/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
 export const t = messages({
@@ -242,6 +243,7 @@ export const t = messages({
   ...actionMessages,
   ...changeMessages,
   ...formMessages,
+  ...rightsMessages,
 
   // Not allowed, not working
   backToDashboard: 'Back to the dashboard',

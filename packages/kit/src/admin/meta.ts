@@ -1,4 +1,4 @@
-import { mayDo, reachOf } from '../access.ts'
+import { mayDo, reachOf, refuseCaller } from '../access.ts'
 import type { Actor } from '../context.ts'
 import { decideImport, isImportable } from '../exchange/importable.ts'
 import { RIGHTS_FIELD } from '../operations/row-rights.ts'
@@ -10,6 +10,9 @@ import { fieldsMeta, formFields } from './field-meta.ts'
 import { inlinesMeta } from './inline-meta.ts'
 import { listMeta } from './list-meta.ts'
 import type { AdminMeta, AdminPageMeta, ResourceMeta } from './types.ts'
+
+/** The operation that lists the grants on a record. */
+const GRANTS_OPERATION = 'objectGrant.ofObject'
 
 export type AdminMetaOptions = {
   /** Before the path of every action. Default `/api/v1`. */
@@ -83,6 +86,7 @@ function resourceMeta(
     can,
     ...(resource.admin?.exposure.viewOnSite && { viewOnSite: resource.admin.exposure.viewOnSite }),
     history: isRecorded,
+    recordPages: recordPages(kit, resource, actor),
     trash: hasTrash,
     export: exposure.operations.list !== undefined,
     import: isImportable(exposure) && decideImport(actor, exposure).allowed,
@@ -103,4 +107,13 @@ function resourceMeta(
     fields,
     actions: actionsMeta(kit, resource.model.name, actor, prefix),
   }
+}
+
+/** Those declared, and who has rights on the record, where there is an operation that tells. */
+function recordPages(kit: ResolvedKit, { definition }: ResolvedResource, actor: Actor): string[] {
+  const { recordPages: declared = {}, objectGrants } = definition.admin ?? {}
+  const telling = kit.operations.get(GRANTS_OPERATION)
+  const hasAccess = objectGrants && telling !== undefined && refuseCaller(telling.access, actor) === null
+  const own = Object.entries(declared).filter(([, code]) => mayDo(actor, code))
+  return [...own.map(([name]) => name), ...(hasAccess ? ['access'] : [])]
 }

@@ -32,6 +32,8 @@ export type ResourceMeta = {
   readonly viewOnSite?: ViewOnSite
   /** Whether writes are recorded: history shows fields, and they can be reverted. */
   readonly history: boolean
+  /** Names of a record's further pages that this caller may see; `access` where rights are given on single records. */
+  readonly recordPages: readonly string[]
   /** Whether deleted records can be listed and restored. */
   readonly trash: boolean
   /** Whether the list can be downloaded as a file. */

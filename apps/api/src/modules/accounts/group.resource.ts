@@ -11,7 +11,7 @@ export const group = defineResource('Group', {
     search: ['name'],
     order: ['name'],
     fieldsets: [{ title: 'Group', fields: ['name'] }],
-    inlines: [inline('permissions', { fields: ['permission'] })],
+    inlines: [inline('permissions', { fields: ['permission'], widgets: { permission: 'permissionMatrix' } })],
     budget: { create: 24, update: 24 },
   },
   // Rights on single records do not come back with a group: the records may have gone meanwhile.

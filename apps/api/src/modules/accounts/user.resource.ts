@@ -28,7 +28,15 @@ export const user = defineResource('User', {
       { title: 'Rights', fields: ['isActive', 'isStaff', 'isSuperuser'] },
       { title: 'Dates', collapsed: true, fields: ['emailVerifiedAt', 'lastLoginAt', 'createdAt', 'updatedAt'] },
     ],
-    inlines: [inline('groups', { fields: ['group'] }), inline('permissions', { fields: ['permission'] })],
+    inlines: [
+      inline('groups', { fields: ['group'] }),
+      inline('permissions', {
+        fields: ['permission'],
+        label: 'Permissions',
+        widgets: { permission: 'permissionMatrix' },
+      }),
+    ],
+    recordPages: { rights: 'accounts.user.view' },
     readonly: ['emailVerifiedAt', 'lastLoginAt'],
     // An account is closed, not removed: orders and the audit log go on naming it.
     operations: ['list', 'read', 'create', 'update'],

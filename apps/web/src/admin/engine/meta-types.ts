@@ -157,6 +157,8 @@ export type ResourceMeta = {
   can: Rights & { view: boolean; purge: boolean }
   /** Where the public sees a record. */
   viewOnSite?: { path: string; when?: Condition }
+  /** Further pages of a record that the caller may see. */
+  recordPages: string[]
   /** Deleted records can be listed and brought back. */
   trash: boolean
   /** Writes of its own can be taken back. */

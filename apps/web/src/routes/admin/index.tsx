@@ -9,6 +9,8 @@ import { AdminRoot } from '../../admin/root.tsx'
 // What happened and the ways back are read more rarely than all else.
 const changes = () => import('../../admin/engine/changes/change-routes.tsx')
 
+const rights = () => import('../../admin/engine/rights/rights-routes.tsx')
+
 /** Every address of the admin. Resources need no line here: their path is a parameter. */
 export const adminRoutes: RouteObject[] = [
   {
@@ -29,6 +31,8 @@ export const adminRoutes: RouteObject[] = [
       { path: ':resource/new', Component: NewRoute },
       { path: ':resource/trash', lazy: async () => ({ Component: (await changes()).TrashRoute }) },
       { path: ':resource/:id', Component: RecordRoute },
+      { path: ':resource/:id/access', lazy: async () => ({ Component: (await rights()).AccessRoute }) },
+      { path: ':resource/:id/rights', lazy: async () => ({ Component: (await rights()).RightsRoute }) },
       { path: ':resource/:id/history', lazy: async () => ({ Component: (await changes()).HistoryRoute }) },
     ],
   },

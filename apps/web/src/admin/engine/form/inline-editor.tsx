@@ -4,6 +4,7 @@ import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { rowsWidgetFor } from '../../widgets/rows-registry.ts'
 import type { FieldMeta, InlineMeta } from '../meta-types.ts'
 import { ConflictNote } from './conflict-note.tsx'
 import { labelOf } from './errors.ts'
@@ -59,6 +60,8 @@ const AddButton = ({ inline, rows, canChange }: Props & { rows: InlineRows }) =>
 const lists = { table: InlineTable, stacked: InlineStack, picker: InlinePicker, pictures: InlinePictures }
 
 function Rows({ inline, rows, canChange }: Props & { rows: InlineRows }) {
+  const Widget = rowsWidgetFor(inline)
+  if (Widget) return <Widget inline={inline} rows={rows} from={0} canChange={canChange} Nested={NestedEditor} />
   const kind = kindOf(inline)
   if (kind === 'words') return <InlineWords inline={inline} rows={rows} canChange={canChange} />
   const List = lists[kind]

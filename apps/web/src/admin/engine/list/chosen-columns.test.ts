@@ -3,10 +3,12 @@ import type { ColumnMeta, ResourceMeta } from '../meta-types.ts'
 import { askedFields, chosenColumns, moveColumn, namedColumns, toggleColumn } from './chosen-columns.ts'
 
 const column = (field: string): ColumnMeta => ({ field, label: field, role: 'value', sortable: true, align: 'start' })
-const resource = (editable: string[] = []) =>
+const resource = (editable: string[] = [], more: Partial<ResourceMeta> = {}) =>
   ({
+    actions: [],
     list: { columns: ['image', 'name', 'status'].map(column), offered: ['vendor', 'slug'].map(column), editable },
-    fields: { tint: { name: 'tint' }, name: { name: 'name' } },
+    fields: Object.fromEntries(['name', 'tint', 'slug', 'status'].map((name) => [name, { name }])),
+    ...more,
   }) as unknown as ResourceMeta
 const names = (columns: ColumnMeta[]) => columns.map(({ field }) => field)
 
@@ -34,4 +36,13 @@ it('adds a column at the end, takes it away, and moves it no further than the en
 it('asks only for what is shown, with what it needs, and the version where something can be edited', () => {
   expect(askedFields(resource(), [column('name')])).toEqual(['name', 'tint'])
   expect(askedFields(resource(['name']), [column('tint')])).toEqual(['tint', '_version'])
+})
+
+it('asks for what the menu of a row and its cells go by', () => {
+  const deciding = resource(['name'], {
+    rowRights: true,
+    viewOnSite: { path: '/products/{slug}', when: { field: 'status', in: ['published'] } },
+    actions: [{ availableWhen: { field: 'status', in: ['draft'] } }, {}] as ResourceMeta['actions'],
+  })
+  expect(askedFields(deciding, [column('name')])).toEqual(['name', 'tint', 'slug', 'status', '_can', '_version'])
 })

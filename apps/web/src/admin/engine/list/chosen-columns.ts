@@ -35,9 +35,23 @@ export function moveColumn(columns: readonly ColumnMeta[], field: string, step: 
 /** What is shown only together with something else: an amount with its currency, a picture with its ground. */
 const beside = ['currency', 'tint']
 
+/** What the menu of a row and its cells go by, besides what they show. */
+function decidingFields({ actions, viewOnSite, fields, list }: ResourceMeta): string[] {
+  const site = [...(viewOnSite?.path ?? '').matchAll(/\{(\w+)\}/gu)].map(([, name]) => name as string)
+  const conditions = [
+    ...actions.map(({ availableWhen }) => availableWhen),
+    viewOnSite?.when,
+    ...list.editable.flatMap((name) => fields[name]?.visibleWhen ?? []),
+  ]
+  return [...site, ...conditions.flatMap((condition) => condition?.field ?? [])]
+}
+
 /** The fields that a list asks for: those it shows, and what they need. */
 export function askedFields(resource: ResourceMeta, columns: readonly ColumnMeta[]): string[] {
-  const shown = columns.map(({ field }) => field)
-  const needed = beside.filter((name) => resource.fields[name] && !shown.includes(name))
-  return [...shown, ...needed, ...(resource.list.editable.length > 0 ? ['_version'] : [])]
+  const needed = [...beside, ...decidingFields(resource)].filter((name) => resource.fields[name])
+  return [
+    ...new Set([...columns.map(({ field }) => field), ...needed]),
+    ...(resource.rowRights ? ['_can'] : []),
+    ...(resource.list.editable.length > 0 ? ['_version'] : []),
+  ]
 }

@@ -1,7 +1,9 @@
 import { t } from '../../messages.ts'
 import { Check } from '../../ui/check.tsx'
+import { holds } from '../condition.ts'
 import type { ColumnMeta, ResourceMeta } from '../meta-types.ts'
 import type { RecordData } from '../record.ts'
+import { rightsOf } from '../row-rights.ts'
 import { BoneRows } from './bone-rows.tsx'
 import { Cell } from './cell.tsx'
 import type { CellEdits } from './cells/use-cell-edits.ts'
@@ -33,6 +35,12 @@ type RowProps = Pick<Props, 'resource' | 'selection' | 'widths' | 'edits'> & {
   isCursor: boolean
 }
 
+/** Of the fields that can be edited, those that this row has, where it may be changed at all. */
+const editableIn = (resource: ResourceMeta, editable: readonly string[], row: RecordData): readonly string[] =>
+  rightsOf(resource, row).change
+    ? editable.filter((name) => (resource.fields[name]?.visibleWhen ?? []).every((each) => holds(each, row)))
+    : []
+
 const Row = ({ resource, columns, editable, edits, widths, row, selection, isCursor }: RowProps) => (
   <tr
     aria-selected={selection?.has(row.id)}
@@ -56,7 +64,7 @@ const Row = ({ resource, columns, editable, edits, widths, row, selection, isCur
         field={resource.fields[column.field]}
         record={row}
         width={widths.widths[column.field]}
-        editing={{ edits, editable }}
+        editing={{ edits, editable: editableIn(resource, editable, row) }}
       />
     ))}
     <RowMenu resource={resource} row={row} />

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { settle } from './settle.ts'
 import { staffPage } from './staff-page.ts'
 
 const products = 26
@@ -22,7 +23,7 @@ async function look(page: Page, name: string): Promise<string[]> {
   for (const { width, colorScheme } of looks) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     await page.screenshot({ path: `__screenshots__/admin-${name}-${width}-${colorScheme}.png` })
     const { violations } = await new AxeBuilder({ page }).analyze()
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -45,7 +46,7 @@ async function makeProducts(page: Page, mark: string): Promise<void> {
 /** How many of them the shop has under a brand, asked by whoever may see it. */
 const countOfBrand = async (page: Page, mark: string, brand: string): Promise<string | null> => {
   await page.goto(`/admin/products?q=${mark}&vendor=${brand}&count=exact`)
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   return page.getByRole('navigation', { name: 'Pages' }).locator('[aria-live]').textContent()
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { settle } from './settle.ts'
 import { staffPage } from './staff-page.ts'
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -14,7 +15,7 @@ async function look(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
   for (const width of [390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     await page.screenshot({ path: `__screenshots__/admin-${name}-${width}.png` })
     const { violations } = await new AxeBuilder({ page }).analyze()
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { settle } from './settle.ts'
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/admin${query}`)
   await expect(page.getByRole('group', { name: /^Net revenue by|by (hour|day|week|month)/ })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await settle(page)
 }
 
 async function expectNothingSerious(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { settle } from './settle.ts'
 import { staffPage } from './staff-page.ts'
 
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
@@ -10,7 +11,7 @@ const row = (page: Page, name: string) => page.locator('tbody tr').filter({ hasT
 const heads = (page: Page) => page.locator('thead th[data-column]').allTextContents()
 
 async function serious(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

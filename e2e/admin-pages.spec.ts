@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { settle } from './settle.ts'
 import type { shopperOn } from './shopper.ts'
 
 const widths = [390, 768, 1440]
@@ -62,7 +63,7 @@ async function openFirst(page: Page, path: string): Promise<void> {
 /** Looks at the page, keeps a picture, and answers what axe finds serious. */
 async function look(page: Page, name: string): Promise<string[]> {
   await expect(page.locator('h1').first()).toBeAttached()
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   await page.screenshot({ path: `__screenshots__/admin-${name}.png` })
   const { violations } = await new AxeBuilder({ page }).analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

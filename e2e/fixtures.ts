@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { credentialsFile } from './environment.ts'
+import { watchRequests } from './settle.ts'
 import { shopperOn } from './shopper.ts'
 
 export interface Credentials {
@@ -20,6 +21,7 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright finds what a fixture needs by this pattern.
   accounts: async ({}, use) => use(JSON.parse(readFileSync(credentialsFile, 'utf8'))),
   page: async ({ page }, use) => {
+    watchRequests(page)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await use(page)

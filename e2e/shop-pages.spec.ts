@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { pageKinds } from './page-kinds.ts'
+import { settle } from './settle.ts'
 
 const themes = ['light', 'dark'] as const
 const widths = { 1440: 900, 768: 1024, 390: 844 }
@@ -40,7 +41,7 @@ for (const [name, open] of Object.entries(pageKinds)) {
   }) => {
     await open({ page, shopper, customer: accounts.customer })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     // What lies over a page is as tall as the window.
     const isOver = await page.locator('dialog[open]').isVisible()
     for (const [width, height] of Object.entries(widths)) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
+import { watchRequests } from './settle.ts'
 
 const password = 'a quiet colonnade at noon'
 
@@ -27,6 +28,7 @@ export async function staffPage(page: Page, browser: Browser, permissions: strin
   const set = await page.request.post(`/api/v1/admin/users/${id}/set-password`, { headers, data: { password } })
   expect(set.ok(), await set.text()).toBe(true)
   const theirs = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage()
+  watchRequests(theirs)
   await theirs.goto('/admin')
   await theirs.getByLabel('Email').fill(email)
   await theirs.getByLabel('Password', { exact: true }).fill(password)

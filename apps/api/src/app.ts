@@ -9,6 +9,7 @@ import { addErrorHandling, sendProblem } from './plugins/errors.ts'
 import { addExchange } from './plugins/exchange.ts'
 import { addGraphql } from './plugins/graphql.ts'
 import { addHealth } from './plugins/health.ts'
+import { addLive } from './plugins/live.ts'
 import { addMailbox } from './plugins/mailbox.ts'
 import { addModuleRoutes } from './plugins/module-routes.ts'
 import { addOpenApi } from './plugins/openapi.ts'
@@ -62,6 +63,7 @@ export async function buildApp(core: Core, { webDirectory }: AppOptions): Promis
   // What is not derived: uploads, webhooks, the test provider's page
   await addModuleRoutes(app, core)
   addExchange(app, core)
+  addLive(app, core)
   addHealth(app, core)
   if (core.config.hasMailbox) addMailbox(app, core)
   if (core.testPayments) addTestPayments(app, core)

@@ -1545,6 +1545,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/live": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of what others change, and who else has a record open, as server-sent events
+         * @description May be called by any staff.
+         */
+        get: operations["adminWatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/mail-messages": {
         parameters: {
             query?: {
@@ -13941,6 +13967,44 @@ export interface operations {
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminWatch: {
+        parameters: {
+            query: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                tab: string;
+                resource?: string;
+                id?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

@@ -1,10 +1,15 @@
-import { defineModule, defineOperation } from '@stoa/kit'
+import { defineJob, defineModule, defineOperation } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import { forgetClosedTabs } from './live/presence.ts'
+import { watch } from './live/watch.ts'
 import { adminMetaView, readAdminMeta } from './read-admin-meta.ts'
 import { staff } from './staff.ts'
 import { shareViews } from './views/admin-view.ts'
 import { viewOperations } from './views/views.actions.ts'
+
+export { createAudience } from './live/audience.ts'
+export type { Admitted } from './live/watch.ts'
 
 const adminMeta = defineOperation('admin.meta', {
   summary: 'All the admin’s pages are made from, cut down to what the caller may see and do.',
@@ -21,6 +26,7 @@ const adminMeta = defineOperation('admin.meta', {
 export const admin = defineModule({
   name: 'admin',
   label: 'Administration',
-  operations: [adminMeta, ...viewOperations],
+  operations: [adminMeta, watch, ...viewOperations],
   permissions: [{ code: shareViews, label: 'Change and delete the list views that others share' }],
+  jobs: [defineJob('admin.forget-closed-tabs', { cron: '7 * * * *', run: forgetClosedTabs })],
 })

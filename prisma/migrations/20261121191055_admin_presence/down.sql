@@ -1,0 +1,5 @@
+-- DropForeignKey
+ALTER TABLE "AdminPresence" DROP CONSTRAINT "AdminPresence_userId_fkey";
+
+-- DropTable
+DROP TABLE "AdminPresence";

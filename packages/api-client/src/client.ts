@@ -63,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function send(method: Method, path: string, call: CallOptions, token: string | null): Promise<Response> {
     const headers = new Headers(call.headers)
-    headers.set('accept', 'application/json')
+    if (!headers.has('accept')) headers.set('accept', 'application/json')
     if (token) headers.set('authorization', `Bearer ${token}`)
     const isForm = call.body instanceof FormData
     if (call.body !== undefined && !isForm) headers.set('content-type', 'application/json')

@@ -8,6 +8,7 @@ export {
   permission,
   predicate,
   reachOf,
+  refuseCaller,
   staffWho,
 } from './access.ts'
 export { dateOperation } from './admin/date-operation.ts'

@@ -3,6 +3,7 @@ import { actionMessages } from './engine/actions/messages.ts'
 import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'
 import { rightsMessages } from './engine/rights/messages.ts'
+import { liveMessages } from './engine/live/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
 export const t = messages({
@@ -244,6 +245,7 @@ export const t = messages({
   ...changeMessages,
   ...formMessages,
   ...rightsMessages,
+  ...liveMessages,
 
   // Not allowed, not working
   backToDashboard: 'Back to the dashboard',

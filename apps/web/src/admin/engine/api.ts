@@ -1,6 +1,7 @@
 import { ApiProblem } from '@stoa/api-client'
 import { api as client } from '../../lib/api.ts'
 import type { ListQuery } from './list/list-state.ts'
+import { rememberOwn } from './live/own-writes.ts'
 import { askForSession } from './session-gate.ts'
 
 /**
@@ -45,6 +46,7 @@ async function call<T>(method: Method, path: string, options: Options = {}): Pro
       },
     })
     const [etag, changeSetId] = ['etag', 'stoa-change-set'].map((name) => headers.get(name) ?? undefined)
+    if (changeSetId) rememberOwn(changeSetId)
     return { data, etag, ...(changeSetId && { changeSetId }) }
   })
 }

@@ -1,4 +1,4 @@
-import { type Actor, type CommittedChange, mayDo, permissionCode, type ResolvedKit } from '@stoa/kit'
+import { type Actor, type CommittedChange, mayDo, permissionCode, type ResolvedKit, refuseCaller } from '@stoa/kit'
 
 /** What changed, in the words of the admin's addresses. */
 export type News = {
@@ -28,7 +28,10 @@ export function newsFor(
 
 function visible(kit: ResolvedKit, actor: Actor, { model, ids }: CommittedChange['records'][number]) {
   const resource = kit.resources.find((each) => each.model.name === model)
-  const path = resource?.exposures.admin?.path
-  if (!resource || !path || !mayDo(actor, permissionCode(resource.module, model, 'view'))) return []
-  return [{ resource: path, ids }]
+  const exposure = resource?.exposures.admin
+  const list = exposure?.operations.list
+  if (!resource || !exposure || !list || refuseCaller(list.access, actor)) return []
+  // Whoever may see some rows only is not told which others there are.
+  const seesAll = mayDo(actor, permissionCode(resource.module, model, 'view'))
+  return [{ resource: exposure.path, ids: seesAll ? ids : null }]
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { type Crumb, TopBar } from '../../ui/top-bar.tsx'
+import { Present } from '../live/present.tsx'
 import { useMeta } from '../meta.tsx'
 import { navigationSheet } from './shell-state.ts'
 import { TabBar } from './tab-bar.tsx'
@@ -37,7 +38,18 @@ export function Page({ title, crumbs = [], beside, actions, isFill, children }: 
   )
   return (
     <main className="page" id="main" data-fill={isFill ? '' : undefined}>
-      <TopBar title={title} crumbs={crumbs} beside={beside} actions={actions} phoneButton={phoneButton} />
+      <TopBar
+        title={title}
+        crumbs={crumbs}
+        beside={
+          <>
+            {beside}
+            <Present />
+          </>
+        }
+        actions={actions}
+        phoneButton={phoneButton}
+      />
       {children}
       <TabBar />
     </main>

@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useNavigate } from 'react-router'
 import { runNewestAction } from '../../ui/toast-store.ts'
 import { Toasts } from '../../ui/toasts.tsx'
 import { RunsCorner } from '../bulk/runs-corner.tsx'
+import { useLive } from '../live/use-live.ts'
 import { useKeys } from '../use-keys.ts'
 import { useDark } from './me.tsx'
 import { NavigationSheet } from './navigation-sheet.tsx'
@@ -15,6 +16,7 @@ export function Shell() {
   const navigate = useNavigate()
   const [, toggleTheme] = useDark()
   useKeys({ 'shift+d': toggleTheme, z: runNewestAction })
+  useLive()
   useChord('g', {
     d: () => navigate('/admin'),
     o: () => navigate('/admin/orders'),

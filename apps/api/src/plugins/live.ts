@@ -17,7 +17,7 @@ export function addLive(app: FastifyInstance, { runtime, database, services, clo
     clock,
     kit: runtime.kit,
     feed,
-    findActor: (userId) => findActor({ db: database, services, clock }, userId),
+    findActor: (userId, since) => findActor({ db: database, services, clock }, userId, since),
     onError,
   })
   // An open stream would keep the server from closing.

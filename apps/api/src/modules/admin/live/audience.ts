@@ -33,8 +33,8 @@ export type AudienceOptions = {
   readonly clock: Clock
   readonly kit: ResolvedKit
   readonly feed: ChangeFeed
-  /** The actor as he is now; null once he may not act any more. */
-  readonly findActor: (userId: string) => Promise<Actor | null>
+  /** The actor as he is now; null once he may not act any more, or his sessions were ended after `since` (milliseconds). */
+  readonly findActor: (userId: string, since: number) => Promise<Actor | null>
   readonly onError: (error: unknown) => void
 }
 
@@ -56,7 +56,7 @@ const LIFE_TURNS = 600
 
 const MAX_STREAMS_PER_USER = 50
 
-type Seat = { watcher: Watcher; actor: Actor; turnsLeft: number; present: string }
+type Seat = { watcher: Watcher; actor: Actor; since: number; turnsLeft: number; present: string }
 
 /** Tells everybody who watches what is new for them, and who else has the same record open. */
 export function createAudience({ db, clock, kit, feed, findActor, onError }: AudienceOptions): Audience {
@@ -83,7 +83,7 @@ export function createAudience({ db, clock, kit, feed, findActor, onError }: Aud
     if (tabs.length > 0) await enterRecords(db, tabs, clock.now())
     for (const seat of [...seats]) {
       seat.turnsLeft -= TURNS_TO_RENEW
-      const actor = await findActor(seat.watcher.actor.id)
+      const actor = await findActor(seat.watcher.actor.id, seat.since)
       if (!actor?.isStaff || seat.turnsLeft <= 0) seat.watcher.end()
       else {
         seat.actor = actor
@@ -138,7 +138,7 @@ export function createAudience({ db, clock, kit, feed, findActor, onError }: Aud
       if (own.length >= MAX_STREAMS_PER_USER)
         throw tooManyRequests({ detail: 'This account listens in too many places.', retryAfterSeconds: 60 })
       if (seats.size === 0) open()
-      const seat = { watcher, actor: watcher.actor, turnsLeft: LIFE_TURNS, present: '[]' }
+      const seat = { watcher, actor: watcher.actor, since: clock.now().getTime(), turnsLeft: LIFE_TURNS, present: '[]' }
       seats.add(seat)
       const { tab, actor, record } = watcher
       if (record)

@@ -10,7 +10,7 @@ import type { Matrix } from './use-matrix.ts'
 
 type Props = { module: MatrixModule; matrix: Matrix; canChange: boolean; isSearched: boolean }
 
-const verbNames = { view: t('verbView'), add: t('verbAdd'), change: t('verbChange'), delete: t('verbDelete') }
+const verbNames = { view: 'verbView', add: 'verbAdd', change: 'verbChange', delete: 'verbDelete' } as const
 
 type SetProps = Pick<Props, 'matrix' | 'canChange'> & { label: string; cells: MatrixRow['permissions'] }
 
@@ -69,11 +69,11 @@ function Head({ module, matrix, canChange }: Pick<Props, 'module' | 'matrix' | '
         <th scope="col">{t('whatFor')}</th>
         {commonVerbs.map((verb) => {
           const cells = module.rows.flatMap((row) => cellOf(row, verb) ?? [])
-          const label = t('forColumn', { verb: verbNames[verb], module: module.label })
+          const label = t('forColumn', { verb: t(verbNames[verb]), module: module.label })
           return (
             <th key={verb} scope="col" className="matrix-cell">
               <span className="matrix-verb">
-                {verbNames[verb]}
+                {t(verbNames[verb])}
                 {cells.length > 0 && <SetBox label={label} cells={cells} matrix={matrix} canChange={canChange} />}
               </span>
             </th>

@@ -2,8 +2,9 @@ import { t } from '../../messages.ts'
 import type { ResourceMeta } from '../meta-types.ts'
 
 /** Pages of a record that a declaration can name, in the order of their tabs. */
-const labels: Record<string, string> = { access: t('tabAccess'), rights: t('tabRights') }
+const labels = { access: 'tabAccess', rights: 'tabRights' } as const
+const isKnown = (name: string): name is keyof typeof labels => name in labels
 
 /** Those of a resource that this admin knows; an older one leaves out what a newer shop has. */
 export const recordPagesOf = ({ recordPages }: ResourceMeta): { name: string; label: string }[] =>
-  recordPages.flatMap((name) => (labels[name] ? [{ name, label: labels[name] }] : []))
+  recordPages.filter(isKnown).map((name) => ({ name, label: t(labels[name]) }))

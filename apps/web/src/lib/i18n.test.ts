@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { messages } from './i18n.ts'
+
+const t = messages({ hello: 'Hello {name}', rows: { one: '{count} row', other: '{count} rows' } })
+
+const speakOn = (lang: string) => vi.stubGlobal('document', { documentElement: { lang } })
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('fills in values and chooses the form by the count', () => {
+  expect([t('hello', { name: 'Ada' }), t('rows', { count: 1 }), t('rows', { count: 2 })]).toEqual([
+    'Hello Ada',
+    '1 row',
+    '2 rows',
+  ])
+})
+
+test('says it in the language of the page, where that one was added', () => {
+  speakOn('de')
+  expect(t('hello', { name: 'Ada' })).toBe('Hello Ada')
+  t.speak('de', { hello: 'Hallo {name}', rows: { one: '{count} Zeile', other: '{count} Zeilen' } })
+  expect([t('hello', { name: 'Ada' }), t('rows', { count: 1 }), t('rows', { count: 0 })]).toEqual([
+    'Hallo Ada',
+    '1 Zeile',
+    '0 Zeilen',
+  ])
+  speakOn('en')
+  expect(t('rows', { count: 2 })).toBe('2 rows')
+})

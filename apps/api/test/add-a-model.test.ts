@@ -105,6 +105,18 @@ test('brands are written and read by REST', async () => {
     code: 'CONFLICT',
     errors: [{ path: 'slug', code: 'not_unique' }],
   })
+  expect((await rest('PATCH', path, { country: 'NO' })).body).toMatchObject({
+    code: 'VALIDATION_FAILED',
+    errors: [{ path: 'country', code: 'not_applicable', message: 'Only where kind is guest.' }],
+  })
+  expect((await rest('PATCH', path, { kind: 'guest' })).body.errors).toMatchObject([
+    { path: 'country', code: 'required' },
+  ])
+  const guest = { kind: 'guest', country: 'NO', links: [{ label: 'On the map', url: 'https://example.com' }] }
+  expect((await rest('PATCH', path, guest)).body).toMatchObject({ country: 'NO', links: [{ anchor: 'on-the-map' }] })
+  expect((await rest('POST', '/admin/brands', { name: 'Line', parentId: made.body.id })).body).toMatchObject({
+    errors: [{ path: 'parentId', code: 'not_offered' }],
+  })
   expect((await rest('DELETE', path)).status).toBe(204)
   expect((await rest('GET', '/brands/cafe-nord')).status).toBe(404)
 })
@@ -129,15 +141,16 @@ test('brands are written and read by GraphQL', async () => {
 test('every write left its audit row and its event', async () => {
   const written = await rows(`SELECT operation FROM "AuditEntry" WHERE resource = 'Brand' ORDER BY at, id`)
   const thrice = ['admin.brand.create', 'admin.brand.update', 'admin.brand.remove']
-  expect(written.map((row) => row.operation)).toEqual([...thrice, ...thrice])
+  const [create, update, remove] = thrice
+  expect(written.map((row) => row.operation)).toEqual([create, update, update, remove, ...thrice])
   const events = await rows(`SELECT name FROM "OutboxEvent" WHERE name LIKE 'catalog.brand.%'`)
-  expect(events).toHaveLength(6)
+  expect(events).toHaveLength(7)
 })
 
 test('its permissions exist, and nobody writes without them', async () => {
   const codes = await rows(`SELECT code FROM "Permission" WHERE code LIKE 'catalog.brand.%' ORDER BY code`)
   expect(codes.map((row) => row.code)).toEqual(
-    ['add', 'change', 'delete', 'view'].map((verb) => `catalog.brand.${verb}`),
+    ['add', 'change', 'delete', 'purge', 'view'].map((verb) => `catalog.brand.${verb}`),
   )
   const superuser = as
   as = ''
@@ -153,9 +166,37 @@ test('the admin has its pages', async () => {
     label: 'Brand',
     labelPlural: 'Brands',
     can: { view: true, add: true, change: true, delete: true },
-    list: { columns: [{ field: 'name' }, { field: 'slug' }, { field: 'updatedAt' }] },
-    form: { fieldsets: [{ title: 'Brand', fields: ['name', 'slug', 'about'] }], prefill: { slug: 'name' } },
-    fields: { about: { help: 'Shown below the name.', maxLength: 2000 } },
+    list: {
+      columns: ['name', 'kind', 'parent', 'slug', 'updatedAt'].map((field) => ({ field })),
+      filters: [{ field: 'kind' }, { field: 'parent', resource: 'brands' }, { field: 'createdAt' }],
+      searched: ['Name', 'Slug'],
+      editable: ['kind'],
+      dateHierarchy: 'createdAt',
+    },
+    form: {
+      fieldsets: [
+        { title: 'Brand', fields: ['name', 'slug', 'about'] },
+        { title: 'Place', aside: true },
+        { title: 'Origin' },
+      ],
+      tabs: [{ title: 'Brand' }, { title: 'Elsewhere', fieldsets: [], inlines: ['links'] }],
+      inlines: [
+        { field: 'links', sortBy: 'position', order: ['label', 'anchor', 'url'], prefill: { anchor: 'label' } },
+      ],
+      prefill: { slug: 'name' },
+    },
+    fields: {
+      about: { help: 'Shown below the name.', maxLength: 2000 },
+      kind: { widget: 'radio', choices: [{ tone: 'ok' }, { tone: 'note' }, { tone: 'quiet' }] },
+      country: { required: true, visibleWhen: [{ field: 'kind', is: 'guest' }] },
+      parent: { options: { kind: 'house' } },
+    },
+    bulk: { update: { operation: 'admin.brand.update' }, remove: { operation: 'admin.brand.remove' }, actions: [] },
+    history: true,
+    trash: true,
+    undo: true,
+    export: true,
+    import: true,
   })
 })
 

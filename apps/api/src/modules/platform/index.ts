@@ -29,6 +29,7 @@ export async function emptyTrash(ctx: Ctx): Promise<void> {
 export const platform = defineModule({
   name: 'platform',
   label: 'Platform',
+  admin: { pages: [{ path: 'audit', label: 'Audit log', icon: 'log', permission: 'platform.audit.view' }] },
   permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
   operations: [
     dateOperation((ctx) => ctx.services.runtime().kit),

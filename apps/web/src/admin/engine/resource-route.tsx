@@ -1,8 +1,9 @@
 import { SearchX } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { t } from '../messages.ts'
 import { overrides } from '../resources/overrides.ts'
+import { pages } from '../resources/pages.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { isProblem, type Versioned } from './api.ts'
@@ -22,6 +23,14 @@ import { ShowPage } from './show/show-page.tsx'
 export function ListRoute() {
   const { resource: path = '' } = useParams()
   const resource = useResource(path)
+  const page = useMeta().pages.find((each) => each.path === path)
+  const CustomPage = pages[path]
+  if (page && CustomPage)
+    return (
+      <Suspense>
+        <CustomPage page={page} />
+      </Suspense>
+    )
   if (!resource?.can.view) return <DeniedPage name={path} />
   const Override = overrides[path]?.list
   return Override ? <Override resource={resource} /> : <ListPage key={path} resource={resource} />
@@ -33,15 +42,16 @@ export function NewRoute() {
   const [params] = useSearchParams()
   const resource = useResource(path)
   if (!resource?.can.add) return <DeniedPage name={path} />
+  const Form = overrides[path]?.form ?? FormPage
   const original = params.get('copy')
   const filled = new URLSearchParams(params)
   // Another tab of the form is the same form.
   filled.delete('tab')
   if (original === null)
-    return <FormPage key={`${path}?${filled} ${state?.again ?? ''}`} resource={resource} address={filled} />
+    return <Form key={`${path}?${filled} ${state?.again ?? ''}`} resource={resource} address={filled} />
   return (
     <Loaded key={`${path} ${original}`} resource={resource} id={original}>
-      {({ data }) => <FormPage resource={resource} original={data} />}
+      {({ data }) => <Form resource={resource} original={data} />}
     </Loaded>
   )
 }
@@ -82,13 +92,13 @@ export function RecordRoute() {
   const { resource: path = '', id = '' } = useParams()
   const resource = useResource(path)
   if (!resource?.can.view) return <DeniedPage name={path} />
-  const Override = overrides[path]?.show
+  const { show: Override, form: Form = FormPage } = overrides[path] ?? {}
   return (
     <Loaded key={`${path}/${id}`} resource={resource} id={id}>
       {(stored) => {
         if (Override) return <Override resource={resource} record={stored.data} />
         if (!rightsOf(resource, stored.data).change) return <ShowPage resource={resource} record={stored.data} />
-        return <FormPage resource={resource} stored={stored} />
+        return <Form resource={resource} stored={stored} />
       }}
     </Loaded>
   )

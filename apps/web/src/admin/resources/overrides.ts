@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { FormProps } from '../engine/form/form-page.tsx'
 import type { ResourceMeta } from '../engine/meta-types.ts'
 import type { RecordData } from '../engine/record.ts'
 import { Imports } from './import/imports.tsx'
@@ -8,6 +9,8 @@ import { OrderPage } from './order.tsx'
 type Override = {
   list?: ComponentType<{ resource: ResourceMeta }>
   show?: ComponentType<{ resource: ResourceMeta; record: RecordData }>
+  /** In place of the form, of new records and of stored ones. */
+  form?: ComponentType<FormProps>
 }
 
 /** Pages made by hand. Whatever is not named here is made by the engine from the metadata alone. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sectionsOf } from './sections.ts'
+import { sectionOfModule, sectionsOf } from './sections.ts'
 
 const module = (name: string, ...resources: string[]) => ({ name, label: name.toUpperCase(), resources })
 
@@ -14,5 +14,13 @@ it('groups modules by what they are for, in the order of the shop, and keeps wha
     ['Sales', ['orders', 'payments']],
     ['Delivery and tax', ['tax-rates']],
     ['BRANDS', ['brands']],
+  ])
+})
+
+it('puts a page into the group of its module, or to the system', () => {
+  expect([sectionOfModule('orders'), sectionOfModule('platform'), sectionOfModule('brands')]).toEqual([
+    'Sales',
+    'System',
+    'System',
   ])
 })

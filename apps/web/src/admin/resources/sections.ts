@@ -8,8 +8,12 @@ const sections: [label: string, modules: string[]][] = [
   ['Catalogue', ['catalog', 'pricing', 'inventory']],
   ['Delivery and tax', ['shipping', 'tax']],
   ['Content', ['content', 'notifications']],
-  ['System', ['accounts', 'imports']],
+  ['System', ['accounts', 'imports', 'platform']],
 ]
+
+/** The sidebar's group of a page, by the module that declares it. */
+export const sectionOfModule = (module: string): string =>
+  sections.find(([, modules]) => modules.includes(module))?.[0] ?? 'System'
 
 /** The sidebar's groups: the modules of this shop by what they are for. */
 export function sectionsOf(modules: ModuleMeta[]): Section[] {

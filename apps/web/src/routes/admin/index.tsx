@@ -23,7 +23,6 @@ export const adminRoutes: RouteObject[] = [
       { path: 'imports', Component: ImportStart },
       { path: 'imports/:id', Component: ImportPage },
       { path: ':resource', Component: ListRoute },
-      { path: 'audit', lazy: async () => ({ Component: (await changes()).AuditRoute }) },
       {
         path: 'runs',
         lazy: async () => ({ Component: (await import('../../admin/engine/bulk/runs-page.tsx')).RunsRoute }),

@@ -6,9 +6,8 @@ import { useMeta, useResource } from '../meta.tsx'
 import { useRecord } from '../queries.ts'
 import { RecordBones } from '../record-bones.tsx'
 import { recordCrumbs } from '../record-crumbs.ts'
-import { AuditPage } from './audit-page.tsx'
 import { HistoryPage } from './history-page.tsx'
-import { canAudit, canUseTrash } from './may-undo.ts'
+import { canUseTrash } from './may-undo.ts'
 import { TrashPage } from './trash-page.tsx'
 
 /** Also of a record that is no more: what happened to it can still be read. */
@@ -31,8 +30,4 @@ export function TrashRoute() {
   const resource = useResource(path)
   if (!resource || !canUseTrash(meta, resource)) return <DeniedPage name={t('trash')} />
   return <TrashPage key={path} resource={resource} />
-}
-
-export function AuditRoute() {
-  return canAudit(useMeta()) ? <AuditPage /> : <DeniedPage name={t('auditLog')} />
 }

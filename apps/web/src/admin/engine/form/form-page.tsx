@@ -24,7 +24,7 @@ import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
 import { copyValues, emptyValues, toValues } from './values.ts'
 
-type Props = {
+export type FormProps = {
   resource: ResourceMeta
   stored?: Versioned<RecordData>
   /** What a new record begins as a copy of. */
@@ -34,7 +34,7 @@ type Props = {
 }
 
 /** The form of any resource, for a new record or a stored one. */
-export function FormPage({ resource, stored, original, address }: Props) {
+export function FormPage({ resource, stored, original, address }: FormProps) {
   const meta = useMeta()
   const navigate = useNavigate()
   const location = useLocation()

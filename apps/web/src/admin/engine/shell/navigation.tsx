@@ -1,13 +1,13 @@
-import { FileInput, Layers, LayoutDashboard, type LucideIcon, ScrollText } from 'lucide-react'
+import { FileInput, Layers, LayoutDashboard, type LucideIcon } from 'lucide-react'
 import { NavLink } from 'react-router'
 import { t } from '../../messages.ts'
-import { sectionsOf } from '../../resources/sections.ts'
+import { sectionOfModule, sectionsOf } from '../../resources/sections.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { canSeeRuns } from '../bulk/may.ts'
 import { words } from '../bulk/words.ts'
-import { canAudit } from '../changes/may-undo.ts'
 import { canImport, useMeta } from '../meta.tsx'
 import type { AdminMeta } from '../meta-types.ts'
+import { pageIcon } from './page-icon.ts'
 import { resourceIcon } from './resource-icon.ts'
 
 type ItemProps = { to: string; icon: LucideIcon; label: string; isEnd?: boolean; onGo?: () => void }
@@ -19,6 +19,20 @@ const Item = ({ to, icon, label, isEnd, onGo }: ItemProps) => (
   </NavLink>
 )
 
+/** Pages that modules declare, in the group of their module. */
+function pageItems({ pages, modules }: AdminMeta, section: string, onGo?: () => void) {
+  const labels = sectionsOf(modules).map(({ label }) => label)
+  const groupOf = (module: string) => {
+    const group = sectionOfModule(module)
+    return labels.includes(group) ? group : t('system')
+  }
+  return pages
+    .filter(({ module }) => groupOf(module) === section)
+    .map(({ path, label, icon }) => (
+      <Item key={path} to={`/admin/${path}`} icon={pageIcon(icon)} label={label} onGo={onGo} />
+    ))
+}
+
 /** Pages that belong to no resource; they stand with what keeps the shop running. */
 function systemItems(meta: AdminMeta, onGo?: () => void) {
   const items = []
@@ -26,9 +40,7 @@ function systemItems(meta: AdminMeta, onGo?: () => void) {
     items.push(<Item key="imports" to="/admin/imports" icon={FileInput} label={t('imports')} onGo={onGo} />)
   if (canSeeRuns(meta))
     items.push(<Item key="runs" to="/admin/runs" icon={Layers} label={words('backgroundRuns')} onGo={onGo} />)
-  if (canAudit(meta))
-    items.push(<Item key="audit" to="/admin/audit" icon={ScrollText} label={t('auditLog')} onGo={onGo} />)
-  return items
+  return [...items, ...pageItems(meta, t('system'), onGo)]
 }
 
 /** The sidebar's links, all from the metadata: what the caller may not view is not there. */
@@ -56,7 +68,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
               )
             )
           })}
-          {section.label === t('system') && system}
+          {section.label === t('system') ? system : pageItems(meta, section.label, onGo)}
         </Group>
       ))}
       {!hasSystem && system.length > 0 && <Group name={t('system')}>{system}</Group>}

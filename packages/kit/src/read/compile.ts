@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { boundValue } from '../filters.ts'
 import type { OrderTerm, ResolvedExposure, SearchMode } from '../resolved.ts'
 import { all, any, type Compiled, column, compileSql, ident, join, raw, type Sql, sql, valueAt } from '../sql.ts'
-import { dateRanges } from './date-range.ts'
+import { dateRanges, isInRange } from './date-range.ts'
 import { keysetSql, orderSql } from './keyset.ts'
 import type { Condition, ListRequest, ReadRequest } from './plan.ts'
 import { scopeSql } from './scope-sql.ts'
@@ -179,7 +179,7 @@ function conditions(
     indexes.push(next)
     const value = valueAt(next++)
     const key = condition.filter.isKeyed ? valueAt(next++) : null
-    pieces.push(condition.filter.condition('t', condition.lookup, value, key))
+    if (!isInRange(where, condition)) pieces.push(condition.filter.condition('t', condition.lookup, value, key))
   }
   pieces.push(...dateRanges(where, indexes))
   for (let word = 0; word < words; word++) {

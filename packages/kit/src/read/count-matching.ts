@@ -8,8 +8,8 @@ export type Counted = Pick<PageInfo, 'total' | 'totalIsEstimate'>
 /** Rows that are counted one by one where an estimate was asked for: of few, a planner's guess is often far off. */
 export const COUNTED_ROWS = 10_000
 
-/** What the planner may expect the counting to cost at most, in its own units: about 10,000 rows read at random. */
-const DEAREST_COUNT = 50_000
+/** What the planner may expect the counting to cost at most, in its own units: about 5,000 rows read at random. */
+const DEAREST_COUNT = 20_000
 
 type Plan = { readonly 'Plan Rows': number; readonly 'Total Cost': number }
 

@@ -156,7 +156,7 @@ export type AdminExposure = Exposure & {
   readonly required?: readonly string[]
   /** By relation: the rows of its target that are offered and taken: `{ category: { where: { isActive: true } } }`. */
   readonly options?: Readonly<Record<string, OptionRule>>
-  /** Rows that staff may change; of others a write is refused with the reason. Default: all. */
+  /** Rows that staff may change; of others a write is refused with the reason. Undo, revert and restore write past it. Default: all. */
   readonly changeableWhen?: RowRule
   /** Rows that staff may delete. Default: all. */
   readonly deletableWhen?: RowRule

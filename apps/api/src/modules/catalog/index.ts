@@ -16,6 +16,7 @@ export { enterTree } from './category-tree.ts'
 export { freeUnitsText, isAtOpenPlace } from './free-units.ts'
 export { listProducts, type ProductCard } from './list-products.ts'
 export { productData } from './product-data.ts'
+export { saveVariantOptions } from './save-variant-options.ts'
 export { storePicture } from './store-picture.ts'
 export {
   type Image,

@@ -9,7 +9,12 @@ const MAX_COMBINATIONS = 2000
 export const generateInput = z.object({
   id: uuidSchema,
   combinations: z
-    .array(z.array(uuidSchema).min(1).max(10).describe('Ids of option values, one of each option.'))
+    .array(
+      z
+        .array(uuidSchema)
+        .max(10)
+        .describe('Ids of option values, one of each option; none where the product has no options.'),
+    )
     .min(1)
     .max(MAX_COMBINATIONS),
   skuPrefix: z.string().trim().max(40).optional().describe('Begins each SKU. Default: the product’s slug.'),

@@ -128,3 +128,25 @@ test('an option or value that variants are made of cannot be deleted under them'
   expect(together.statusCode, together.body).toBe(200)
   expect(titles(await rowsOf(product)).map(([, title]) => title)).toEqual(['Blue S'])
 })
+
+test('a product without options has one variant', async () => {
+  const product = await makeProduct('Plain', {})
+  expect((await generate(product, [[]])).statusCode).toBe(200)
+  expect(titles(await rowsOf(product))).toEqual([['PLAIN', '']])
+  expect((await generate(product, [[]])).json().errors[0].message).toBe('One of them is made already: PLAIN.')
+})
+
+test('a variant made before the options were gets its values, and two are never the same', async () => {
+  const product = await makeProduct('Vase', {})
+  await generate(product, [[]])
+  await patch(product, { options: [{ name: 'Size', values: [{ value: 'S' }, { value: 'M' }] }] })
+  const choose = async (options: object) => {
+    const [row] = await rowsOf(product)
+    return shop.call('POST', '/admin/sheet', { as: root, body: { rows: [{ id: row?.id, options }] } })
+  }
+  expect((await choose({ Size: 'M' })).json().saved).toBe(1)
+  expect(titles(await rowsOf(product))).toEqual([['VASE', 'M']])
+  expect((await choose({ Size: 'XXL' })).json().errors[0].message).toBe(
+    'The product has no option “Size” with the value “XXL”.',
+  )
+})

@@ -70,7 +70,6 @@ function readChoices(ctx: Ctx, productId: string): Promise<Choice[]> {
 function checkCombinations(combinations: readonly (readonly string[])[], choices: readonly Choice[]): void {
   const options = new Set(choices.map(({ optionId }) => optionId))
   const optionOf = new Map(choices.map(({ id, optionId }) => [id, optionId]))
-  if (options.size === 0) throw refuse('The product has no options yet.')
   const seen = new Set<string>()
   for (const values of combinations) {
     const chosen = new Set(values.map((id) => optionOf.get(id)))
@@ -87,8 +86,8 @@ async function refuseStanding(ctx: Ctx, { id, combinations }: GenerateInput): Pr
   const wanted = combinations.map((values) => [...values].sort().join())
   const [standing] = await ctx.db.query<{ sku: string }>({
     name: 'sheet_standing',
-    text: `SELECT s.sku FROM (SELECT v.sku, string_agg(x."optionValueId"::text, ',' ORDER BY x."optionValueId"::text) AS key
-        FROM "ProductVariant" v JOIN "VariantOptionValue" x ON x."variantId" = v.id WHERE v."productId" = $1 GROUP BY v.id) s
+    text: `SELECT s.sku FROM (SELECT v.sku, coalesce(string_agg(x."optionValueId"::text, ',' ORDER BY x."optionValueId"::text), '') AS key
+        FROM "ProductVariant" v LEFT JOIN "VariantOptionValue" x ON x."variantId" = v.id WHERE v."productId" = $1 GROUP BY v.id) s
       WHERE s.key = ANY($2::text[]) LIMIT 1`,
     values: [id, wanted],
   })

@@ -2,6 +2,12 @@
 // Never: writes prices or stock itself; it asks pricing and inventory, each by its own rules.
 // Emits: nothing of its own.
 import { defineModule } from '@stoa/kit'
+import { rights } from './rights.ts'
 import { sheetOperations } from './sheet.actions.ts'
 
-export const sheet = defineModule({ name: 'sheet', label: 'Prices and stock', operations: sheetOperations })
+export const sheet = defineModule({
+  name: 'sheet',
+  label: 'Prices and stock',
+  operations: sheetOperations,
+  admin: { pages: [{ path: 'sheet', label: 'Prices and stock', icon: 'boxes', permission: rights.see }] },
+})

@@ -43,6 +43,10 @@ const rowChange = z
     sku: z.string().trim().min(1).max(80).optional(),
     barcode: z.string().trim().max(80).nullable().optional(),
     weightGrams: z.int().min(0).max(100_000_000).nullable().optional(),
+    options: z
+      .record(z.string().max(80), z.string().max(120))
+      .optional()
+      .describe('Value of every option, by name: what is left out is taken from the variant.'),
     prices: z
       .array(priceChange.meta({ id: 'SheetPriceChange' }))
       .max(20)
@@ -89,7 +93,7 @@ export const saveAccess = predicate<SaveInput>(
   'staff with the right to each part they change: variants, prices, stock',
   (ctx, { rows }): Decision => {
     const isOwn = rows.some(
-      (row) => row.sku !== undefined || row.barcode !== undefined || row.weightGrams !== undefined,
+      (row) => row.sku !== undefined || row.barcode !== undefined || row.weightGrams !== undefined || row.options,
     )
     return decide(ctx as Ctx, [
       rights.see,

@@ -25,7 +25,7 @@ export const sheetOperations = [
     graphql: 'adminSheetSave',
     access: saveAccess,
     undoable: true,
-    budget: 20,
+    budget: 22,
     input: saveInput,
     output: saveView,
     errors: [stockChanged],

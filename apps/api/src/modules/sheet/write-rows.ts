@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context.ts'
+import { saveVariantOptions } from '../catalog/index.ts'
 import { changeStock, type StockChange, type StockReason } from '../inventory/index.ts'
 import { removePrices, setPrices, type VariantPricing } from '../pricing/index.ts'
 import { levelAt, mergePrice } from './domain/judge-row.ts'
@@ -6,7 +7,7 @@ import type { Known, RowChange } from './domain/row-change.ts'
 
 export type AcceptedRow = { readonly change: RowChange; readonly known: Known }
 
-/** Writes rows that were judged, under their locks. Eight statements at most. */
+/** Writes rows that were judged, under their locks. Ten statements at most. */
 export async function writeRows(
   ctx: Ctx,
   rows: readonly AcceptedRow[],
@@ -16,6 +17,8 @@ export async function writeRows(
     ctx,
     rows.map(({ change }) => change),
   )
+  const chosen = rows.flatMap(({ change: { id, options } }) => (options ? [{ id, value: options }] : []))
+  if (chosen.length > 0) await saveVariantOptions(ctx, chosen)
   const prices = rows.flatMap(pricesOf)
   await removePrices(
     ctx,

@@ -69,11 +69,15 @@ export const useDateSteps = ({ path, list }: ResourceMeta, query: string) =>
     enabled: list.dateHierarchy !== undefined,
   })
 
+/** Where a record is read; all of it, or the fields named. */
+export const recordAddress = (path: string, id: string, fields?: string): string =>
+  `/admin/${path}/${id}${fields ? `?fields=${fields}` : ''}`
+
 /** A record with its version. Never from the cache alone: a form starts from what is stored now. */
-export const useRecord = <T extends RecordData = RecordData>(path: string, id: string) =>
+export const useRecord = <T extends RecordData = RecordData>(path: string, id: string, fields?: string) =>
   useQuery({
     queryKey: recordKey(path, id),
-    queryFn: ({ signal }) => api.read<T>(`/admin/${path}/${id}`, signal),
+    queryFn: ({ signal }) => api.read<T>(recordAddress(path, id, fields), signal),
     staleTime: 0,
     gcTime: 0,
   })

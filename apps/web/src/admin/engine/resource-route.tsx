@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { isProblem, type Versioned } from './api.ts'
 import { DeniedPage } from './denied-page.tsx'
 import { FormPage } from './form/form-page.tsx'
+import { fieldsWithoutOwn, type OwnInlines } from './form/own-inline.ts'
 import { ListPage } from './list/list-page.tsx'
 import { useMeta, useResource } from './meta.tsx'
 import type { ResourceMeta } from './meta-types.ts'
@@ -56,12 +57,20 @@ export function NewRoute() {
   )
 }
 
-type LoadedProps = { resource: ResourceMeta; id: string; children: (stored: Versioned<RecordData>) => ReactNode }
+const none: OwnInlines = {}
 
-function Loaded({ resource, id, children }: LoadedProps) {
+type LoadedProps = {
+  resource: ResourceMeta
+  id: string
+  /** Of the record; all where left out. */
+  fields?: string
+  children: (stored: Versioned<RecordData>) => ReactNode
+}
+
+function Loaded({ resource, id, fields, children }: LoadedProps) {
   const meta = useMeta()
   const { state } = useLocation()
-  const { data, error, refetch } = useRecord(resource.path, id)
+  const { data, error, refetch } = useRecord(resource.path, id, fields)
   const isGone = isProblem(error, 404, 410)
   // Taken back or deleted meanwhile: what was read of it stands for nothing any more.
   if (data && !isGone) return children(data)
@@ -93,12 +102,14 @@ export function RecordRoute() {
   const resource = useResource(path)
   if (!resource?.can.view) return <DeniedPage name={path} />
   const { show: Override, form: Form = FormPage } = overrides[path] ?? {}
+  const own = overrides[path]?.inlines ?? none
   return (
-    <Loaded key={`${path}/${id}`} resource={resource} id={id}>
+    <Loaded key={`${path}/${id}`} resource={resource} id={id} fields={fieldsWithoutOwn(resource, own)}>
       {(stored) => {
         if (Override) return <Override resource={resource} record={stored.data} />
-        if (!rightsOf(resource, stored.data).change) return <ShowPage resource={resource} record={stored.data} />
-        return <Form resource={resource} stored={stored} />
+        if (!rightsOf(resource, stored.data).change)
+          return <ShowPage resource={resource} record={stored.data} own={own} />
+        return <Form resource={resource} stored={stored} own={own} />
       }}
     </Loaded>
   )

@@ -5,7 +5,7 @@ export type Section = { label: string; resources: string[] }
 // What a shopkeeper looks for together, the most used first. A module named nowhere stands behind them under its own name.
 const sections: [label: string, modules: string[]][] = [
   ['Sales', ['orders', 'payments']],
-  ['Catalogue', ['catalog', 'pricing', 'inventory']],
+  ['Catalogue', ['catalog', 'pricing', 'inventory', 'sheet']],
   ['Delivery and tax', ['shipping', 'tax']],
   ['Content', ['content', 'notifications']],
   ['System', ['accounts', 'imports', 'platform']],

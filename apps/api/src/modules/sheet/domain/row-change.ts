@@ -5,6 +5,8 @@ export type RowChange = {
   readonly sku?: string | undefined
   readonly barcode?: string | null | undefined
   readonly weightGrams?: number | null | undefined
+  /** Value of every option, by name. */
+  readonly options?: Readonly<Record<string, string>> | undefined
   readonly prices?: readonly PriceChange[] | undefined
   readonly stock?: readonly StockWish[] | undefined
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FieldSetMeta, InlineMeta, ResourceMeta } from '../meta-types.ts'
 import { FieldSetCard } from './field-set-card.tsx'
 import { FormTabs } from './form-tabs.tsx'
@@ -10,12 +11,14 @@ type Props = {
   canChange: boolean
   /** Everything one below the other, where there is no room for more. */
   isSingle?: boolean
+  /** Parts of the page that save their rows themselves. */
+  own?: ReactNode
 }
 
 type Parts = { sets: FieldSetMeta[]; inlines: InlineMeta[] }
 
 /** Some fieldsets and inlines, those of settings beside the others. */
-function FormParts({ resource, canChange, isSingle, sets, inlines }: Props & Parts) {
+function FormParts({ resource, canChange, isSingle, own, sets, inlines }: Props & Parts) {
   const { main, aside } = layoutOf(resource, sets)
   const card = (set: FieldSetMeta, isNarrow: boolean) => (
     <FieldSetCard
@@ -36,6 +39,7 @@ function FormParts({ resource, canChange, isSingle, sets, inlines }: Props & Par
         {inlines.map((inline) => (
           <InlineEditor key={inline.field} inline={inline} canChange={canChange} />
         ))}
+        {own}
       </div>
       {isBeside && <div>{aside.map((set) => card(set, true))}</div>}
     </div>
@@ -50,7 +54,10 @@ export function FormBody(props: Props) {
   return (
     <>
       <FormParts {...props} {...partsOf(resource)} />
-      <FormTabs resource={resource} panelOf={(tab) => <FormParts {...props} {...partsOf(resource, tab)} />} />
+      <FormTabs
+        resource={resource}
+        panelOf={(tab) => <FormParts {...props} own={undefined} {...partsOf(resource, tab)} />}
+      />
     </>
   )
 }

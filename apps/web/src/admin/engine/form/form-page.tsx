@@ -20,12 +20,15 @@ import { FormProvider } from './form-context.tsx'
 import { createFormStore } from './form-store.ts'
 import { shapeOf } from './layout.ts'
 import { LeaveGuard } from './leave-guard.tsx'
+import { fieldsWithoutOwn, type OwnInlines, withoutOwn } from './own-inline.ts'
 import { SaveBar } from './save-bar.tsx'
 import { useSave } from './use-save.ts'
 import { copyValues, emptyValues, toValues } from './values.ts'
 
 export type FormProps = {
   resource: ResourceMeta
+  /** Inlines that read and save their rows themselves, once the record is stored. */
+  own?: OwnInlines
   stored?: Versioned<RecordData>
   /** What a new record begins as a copy of. */
   original?: RecordData
@@ -33,8 +36,11 @@ export type FormProps = {
   address?: URLSearchParams
 }
 
+const none: OwnInlines = {}
+
 /** The form of any resource, for a new record or a stored one. */
-export function FormPage({ resource, stored, original, address }: FormProps) {
+export function FormPage({ resource: whole, own = none, stored, original, address }: FormProps) {
+  const resource = stored ? withoutOwn(whole, own) : whole
   const meta = useMeta()
   const navigate = useNavigate()
   const location = useLocation()
@@ -53,6 +59,7 @@ export function FormPage({ resource, stored, original, address }: FormProps) {
     shape,
     store,
     stored,
+    fields: fieldsWithoutOwn(whole, own),
     onCreated: (record, after) => {
       if (after === 'stay') navigate(`/admin/${resource.path}/${record.id}`, { replace: true, state: location.state })
       else navigate(`/admin/${resource.path}/new`, { replace: true, state: { ...location.state, again: record.id } })
@@ -77,7 +84,11 @@ export function FormPage({ resource, stored, original, address }: FormProps) {
           {saving.notice && <Callout tone="warn">{saving.notice}</Callout>}
           <ErrorSummary problem={saving.problem} />
           <CreateInPlace value={CreateDialog}>
-            <FormBody resource={resource} canChange={isNew || resource.can.change} />
+            <FormBody
+              resource={resource}
+              canChange={isNew || resource.can.change}
+              own={stored && Object.entries(own).map(([field, Own]) => <Own key={field} record={stored.data} />)}
+            />
           </CreateInPlace>
         </form>
         <SaveBar saving={saving} onDiscard={discard} canAddAnother={resource.can.add} />

@@ -4,7 +4,7 @@ import { t } from '../../messages.ts'
 import { api, isProblem, type Versioned } from '../api.ts'
 import { useUndo } from '../changes/use-undo.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
-import { recordKey, resourceKey } from '../queries.ts'
+import { recordAddress, recordKey, resourceKey } from '../queries.ts'
 import type { RecordData } from '../record.ts'
 import { toBody } from './changes.ts'
 import { focusPath } from './error-summary.tsx'
@@ -30,6 +30,8 @@ type Options = {
   store: FormStore
   /** Left out for a new record. */
   stored?: Versioned<RecordData>
+  /** What is read of the record; all where left out. */
+  fields?: string | undefined
   onCreated: (record: RecordData, after: After) => void
   onSaved: (after: After) => void
 }
@@ -43,7 +45,7 @@ function withoutSent(values: FormValues, sent: Record<string, string[]>): FormVa
   return next
 }
 
-export function useSave({ resource, shape, store, stored, onCreated, onSaved }: Options): Saving {
+export function useSave({ resource, shape, store, stored, fields, onCreated, onSaved }: Options): Saving {
   const queries = useQueryClient()
   const { say } = useUndo()
   const [isBusy, setBusy] = useState(false)
@@ -68,7 +70,7 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
   }
 
   async function readAgain(sides: () => { base: FormValues; mine: FormValues }): Promise<number> {
-    const fresh = await api.read<RecordData>(`${path}/${stored?.data.id}`)
+    const fresh = await api.read<RecordData>(recordAddress(resource.path, stored?.data.id ?? '', fields))
     const conflicts = rebase(fresh, sides())
     queries.setQueryData(recordKey(resource.path, fresh.data.id), fresh)
     return conflicts
@@ -86,7 +88,7 @@ export function useSave({ resource, shape, store, stored, onCreated, onSaved }: 
   async function update(): Promise<string | undefined> {
     const { base, values } = store.getState()
     const { body, sent } = toBody(shape, base, values, { isNew: false })
-    const address = `${path}/${stored?.data.id}`
+    const address = recordAddress(resource.path, stored?.data.id ?? '', fields)
     const answer = await api.send('PATCH', address, { body, ifMatch: etag.current }).catch((error: unknown) => {
       throw Object.assign(error as Error, { sent })
     })

@@ -35,7 +35,7 @@ const drawings: [RegExp, LucideIcon][] = [
   [/^products?$/u, Package],
   [/categor/u, FolderTree],
   [/collection/u, Layers],
-  [/stock|inventor|location|warehouse/u, Boxes],
+  [/sheet|stock|inventor|location|warehouse/u, Boxes],
   [/price|tax/u, Percent],
   [/discount|coupon|gift/u, Gift],
   [/page|article|content/u, FileText],

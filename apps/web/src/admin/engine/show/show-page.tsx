@@ -3,6 +3,7 @@ import { Callout } from '../../ui/callout.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { fieldsOf, layoutOf } from '../form/layout.ts'
+import { type OwnInlines, withoutOwn } from '../form/own-inline.ts'
 import { inlineFields, isNumeric } from '../form/values.ts'
 import { isShown } from '../form/visibility.ts'
 import { useMeta } from '../meta.tsx'
@@ -71,7 +72,7 @@ function RowsCard({ inline, rows }: { inline: InlineMeta; rows: unknown }) {
 }
 
 /** A record somebody may see but not change. */
-export function ShowPage({ resource, record }: Props) {
+export function ShowPage({ resource, record, own }: Props & { own: OwnInlines }) {
   const meta = useMeta()
   const { state } = useLocation()
   const { main, aside } = layoutOf(resource)
@@ -90,11 +91,14 @@ export function ShowPage({ resource, record }: Props) {
             {main.map((set) => (
               <SetCard key={set.title} resource={resource} record={record} set={set} />
             ))}
-            {resource.form.inlines
-              .filter((inline) => isShown(inline, record))
+            {withoutOwn(resource, own)
+              .form.inlines.filter((inline) => isShown(inline, record))
               .map((inline) => (
                 <RowsCard key={inline.field} inline={inline} rows={record[inline.field]} />
               ))}
+            {Object.entries(own).map(([field, Own]) => (
+              <Own key={field} record={record} />
+            ))}
           </div>
           {aside.length > 0 && (
             <div>

@@ -2,8 +2,8 @@ import { messages } from '../lib/i18n.ts'
 import { actionMessages } from './engine/actions/messages.ts'
 import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'
-import { rightsMessages } from './engine/rights/messages.ts'
 import { liveMessages } from './engine/live/messages.ts'
+import { rightsMessages } from './engine/rights/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
 export const t = messages({

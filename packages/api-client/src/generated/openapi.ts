@@ -9616,6 +9616,10 @@ export interface components {
             barcode?: string | null;
             /** Format: int32 */
             weightGrams?: number | null;
+            /** @description Value of every option, by name: what is left out is taken from the variant. */
+            options?: {
+                [key: string]: string;
+            };
             prices?: components["schemas"]["SheetPriceChange"][];
             stock?: components["schemas"]["SheetStockChange"][];
         };

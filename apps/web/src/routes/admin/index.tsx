@@ -22,10 +22,6 @@ export const adminRoutes: RouteObject[] = [
       { path: 'login', element: <Navigate to="/admin" replace /> },
       { path: 'imports', Component: ImportStart },
       { path: 'imports/:id', Component: ImportPage },
-      {
-        path: 'sheet',
-        lazy: async () => ({ Component: (await import('../../admin/resources/sheet/sheet-page.tsx')).SheetRoute }),
-      },
       { path: ':resource', Component: ListRoute },
       {
         path: 'runs',

@@ -15,7 +15,7 @@ import {
   exportFormats,
   exportName,
   exportQuery,
-  listColumns,
+  shownColumns,
 } from './export-query.ts'
 import { useDownload } from './use-download.ts'
 
@@ -78,7 +78,7 @@ export function ExportDialog({ resource, state, onClose }: Props) {
         <Button size="s" onClick={() => setChosen(all)}>
           {words('allColumns')}
         </Button>
-        <Button size="s" onClick={() => setChosen(listColumns(resource, columns))}>
+        <Button size="s" onClick={() => setChosen(shownColumns(resource, state))}>
           {words('listColumns')}
         </Button>
       </div>

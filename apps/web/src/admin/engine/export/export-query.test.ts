@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest'
 import { readListState } from '../list/list-state.ts'
 import type { ResourceMeta } from '../meta-types.ts'
-import { exportColumns, exportName, exportQuery, listColumns } from './export-query.ts'
+import { exportColumns, exportName, exportQuery, shownColumns } from './export-query.ts'
 
 const field = (name: string, type = 'string') => ({ name, label: name.toUpperCase(), type })
 const resource = {
   path: 'users',
   fields: { id: field('id'), email: field('email'), password: field('password', 'password') },
-  list: { columns: [{ field: 'email' }, { field: 'initials' }], defaultOrder: '-createdAt' },
+  list: {
+    columns: [{ field: 'email' }, { field: 'initials' }],
+    offered: [{ field: 'id' }],
+    defaultOrder: '-createdAt',
+  },
 } as unknown as ResourceMeta
 const state = readListState(new URLSearchParams('q=lamp&isStaff=true&limit=24&page=3&count=exact'))
 
@@ -16,7 +20,11 @@ it('offers all fields that can be read', () => {
     { name: 'id', label: 'ID' },
     { name: 'email', label: 'EMAIL' },
   ])
-  expect(listColumns(resource, exportColumns(resource))).toEqual(['email'])
+})
+
+it('knows the columns that the list shows, those that were chosen above all', () => {
+  expect(shownColumns(resource, state)).toEqual(['email'])
+  expect(shownColumns(resource, { ...state, columns: ['initials', 'id'] })).toEqual(['id'])
 })
 
 it('asks for all rows of the list as it stands, and names columns only where some are left out', () => {

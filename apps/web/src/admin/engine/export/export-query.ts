@@ -1,3 +1,4 @@
+import { chosenColumns } from '../list/chosen-columns.ts'
 import { type ListQuery, type ListState, listQuery } from '../list/list-state.ts'
 import type { ResourceMeta } from '../meta-types.ts'
 
@@ -13,8 +14,13 @@ export const exportColumns = ({ fields }: ResourceMeta): Column[] =>
     .filter(({ type }) => type !== 'password')
     .map(({ name, label }) => ({ name, label }))
 
-export const listColumns = ({ list }: ResourceMeta, columns: Column[]): string[] =>
-  columns.map(({ name }) => name).filter((name) => list.columns.some(({ field }) => field === name))
+/** Those that the list shows now. */
+export function shownColumns(resource: ResourceMeta, { columns }: ListState): string[] {
+  const shown = chosenColumns(resource, columns)
+  return exportColumns(resource)
+    .map(({ name }) => name)
+    .filter((name) => shown.some(({ field }) => field === name))
+}
 
 type Asked = { format: ExportFormat; chosen: readonly string[] }
 

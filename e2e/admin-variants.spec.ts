@@ -29,11 +29,11 @@ const grid = (page: Page) => page.getByRole('grid')
 const toast = (page: Page, text: string) => page.locator('.toast').filter({ hasText: text })
 const saveCells = (page: Page) => page.locator('.sheet-bar[data-foot]').getByRole('button', { name: 'Save' }).click()
 
-/** The cell of a row, counted from 0, in the column of that name. */
+/** The cell of a row, counted from 0, in the first column whose name begins so: each place has a column of stock. */
 async function cell(page: Page, row: number, column: string): Promise<Locator> {
   await expect(grid(page).getByRole('columnheader').first()).toBeVisible()
   const heads = await grid(page).getByRole('columnheader').allTextContents()
-  return grid(page).locator(`[data-row="${row}"][data-column="${heads.indexOf(column)}"]`)
+  return grid(page).locator(`[data-row="${row}"][data-column="${heads.findIndex((head) => head.startsWith(column))}"]`)
 }
 const textsOf = async (page: Page, rows: number, column: string) =>
   Promise.all(Array.from({ length: rows }, async (_, row) => (await cell(page, row, column)).textContent()))

@@ -143,10 +143,12 @@ test('staff see what their group allows, and no button beyond it', async ({ page
   const mark = randomUUID().slice(0, 6)
   await page.goto('/admin/groups/new')
   await page.getByLabel('Name').fill(`Lookers ${mark}`)
-  const permissions = page.getByRole('combobox', { name: 'Add to permissions' })
-  for (const code of ['catalog.product.view', 'orders.order.view']) {
-    await permissions.fill(code)
-    await page.getByRole('option', { name: code, exact: true }).click()
+  for (const [code, name] of [
+    ['catalog.product.view', 'See products'],
+    ['orders.order.view', 'See orders'],
+  ] as const) {
+    await page.getByRole('searchbox', { name: 'Find a permission' }).fill(code)
+    await page.getByRole('checkbox', { name, exact: true }).check()
   }
   await save(page)
   await page.waitForURL(/\/groups\/[0-9a-f-]{36}$/)

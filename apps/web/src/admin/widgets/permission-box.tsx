@@ -28,7 +28,7 @@ export function PermissionBox({ cell, matrix, canChange, isNamed }: Props) {
       {isNamed && <label htmlFor={id}>{cell.label}</label>}
       {!cell.isMine && <Icon of={Lock} size={12} />}
       {note && (
-        <span id={`${id}-note`} className="sr-only">
+        <span id={`${id}-note`} className="sr">
           {note}
         </span>
       )}

@@ -35,7 +35,7 @@ export function PermissionMatrixWidget({ inline, rows, canChange }: RowsProps) {
   const modules = foundIn(data, text)
   return (
     <div className="matrix" data-path={rows.path}>
-      <div className="pad matrix-head">
+      <div className="matrix-head">
         <Input
           type="search"
           aria-label={t('findPermission')}
@@ -54,7 +54,7 @@ export function PermissionMatrixWidget({ inline, rows, canChange }: RowsProps) {
           isSearched={text.trim() !== ''}
         />
       ))}
-      {modules.length === 0 && <p className="pad muted">{t('noPermissionFound')}</p>}
+      {modules.length === 0 && <p className="muted">{t('noPermissionFound')}</p>}
     </div>
   )
 }

@@ -99,7 +99,7 @@ export function AccessPage({ resource, record }: Props) {
                           {t('givenBy')}
                         </th>
                         <th scope="col">
-                          <span className="sr-only">{t('takeAway')}</span>
+                          <span className="sr">{t('takeAway')}</span>
                         </th>
                       </tr>
                     </thead>

@@ -55,7 +55,7 @@ function RightsTable({ rights }: { rights: EffectivePermission[] }) {
   const shown = rights.filter((right) => matches(right, text))
   return (
     <Card title={t('tabRights')} note={t('hasOf', { has: shown.length, count: rights.length })} isFlush>
-      <div className="pad">
+      <div className="rights-search">
         <Input
           type="search"
           aria-label={t('findPermission')}

@@ -223,6 +223,8 @@ describe('what each caller reaches', () => {
   test.each(names)('%s: the admin is told of the resource', async (name) => {
     const who = caller(name)
     const { resources } = (await shop.call('GET', '/admin/meta', { as: who.as })).json()
+    const views = await shop.call('GET', '/admin/views?resource=products', { as: who.as })
+    expect(views.statusCode).toBe(who.sees === 'none' ? 404 : 200)
     if (who.sees === 'none') expect(resources.products).toBeUndefined()
     else
       expect(resources.products.can).toMatchObject({

@@ -89,7 +89,9 @@ function Head({ module, matrix, canChange }: Pick<Props, 'module' | 'matrix' | '
 export function PermissionModule({ module, matrix, canChange, isSearched }: Props) {
   const cells = module.rows.flatMap(({ permissions }) => permissions)
   const count = cells.filter(({ id, code }) => matrix.has(id) || matrix.groupsOf(code).length > 0).length
-  const [isOpen, setOpen] = useState(count > 0)
+  // What comes through groups is known a moment later than the form.
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const isOpen = chosen ?? count > 0
   return (
     <details
       className="matrix-module"

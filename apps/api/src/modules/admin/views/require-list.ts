@@ -1,20 +1,12 @@
 import type { FieldError } from '@stoa/kernel'
-import {
-  didYouMean,
-  mayDo,
-  notFound,
-  parseListText,
-  permissionCode,
-  type ResolvedExposure,
-  validationFailed,
-} from '@stoa/kit'
+import { didYouMean, notFound, parseListText, type ResolvedExposure, refuseCaller, validationFailed } from '@stoa/kit'
 import type { Ctx } from '../../../context.ts'
 
 /** The admin lists that the caller may see, by path. */
 export function listsOf(ctx: Ctx): Map<string, ResolvedExposure> {
-  const lists = ctx.services.runtime().kit.resources.flatMap(({ exposures: { admin }, module, model }) => {
-    const isSeen = admin?.operations.list && mayDo(ctx.actor, permissionCode(module, model.name, 'view'))
-    return admin && isSeen ? [[admin.path, admin] as const] : []
+  const lists = ctx.services.runtime().kit.resources.flatMap(({ exposures: { admin } }) => {
+    const list = admin?.operations.list
+    return admin && list && refuseCaller(list.access, ctx.actor) === null ? [[admin.path, admin] as const] : []
   })
   return new Map(lists)
 }

@@ -50,7 +50,7 @@ test('a shopkeeper makes a product with options, variants, a price and a picture
   await page.getByRole('button', { name: 'Make…' }).click()
   await page.getByRole('dialog').getByLabel('SKUs begin with').fill(`LAN-${mark}`)
   await page.getByRole('dialog').getByRole('button', { name: 'Make 1 variant' }).click()
-  await expect(page.getByRole('grid', { name: 'Variants' }).getByText('Blue')).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: 'Blue', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Publish' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
@@ -14,6 +15,12 @@ async function api(page: Page) {
     expect(answer.ok(), await answer.text()).toBe(true)
     return answer.json()
   }
+}
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return found.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -68,4 +75,15 @@ test('rights are given in the matrix and on one product, and explained', async (
   await expect(rights.getByRole('row', { name: /Change products/ })).toContainText(`on Only lamp ${mark}`)
   await page.getByRole('searchbox', { name: 'Find a permission' }).fill('lamp')
   await expect(rights.getByRole('row', { name: /See pages/ })).toHaveCount(0)
+  expect(await serious(page)).toEqual([])
+
+  await page.goto(`/admin/users/${user.id}`)
+  expect(await serious(page)).toEqual([])
+  await page.getByRole('button', { name: 'Log out everywhere' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Log out everywhere' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await theirs.getByLabel('Brand').fill(`Edda, again ${mark}`)
+  await save(theirs)
+  await expect(theirs.getByRole('dialog').getByLabel('Password', { exact: true })).toBeVisible()
+  await theirs.context().close()
 })

@@ -4,7 +4,7 @@ import { baseUrl, keepsServer, serverEnvironment } from './environment.ts'
 export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,

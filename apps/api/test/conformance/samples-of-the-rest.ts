@@ -1,3 +1,4 @@
+import { newId } from '@stoa/kernel'
 import type { Sample } from '@stoa/kit/testing'
 import type { World } from './open-world.ts'
 
@@ -82,6 +83,18 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     'adminView.update': { prepare: async () => ({ viewId: await sharedView(), name: 'Drafts' }), allowed: [] },
     'adminView.remove': { prepare: async () => ({ viewId: await sharedView() }), allowed: [] },
     'adminView.setDefault': { prepare: () => ({ resource: 'pages', viewId: null }), allowed: [] },
+    'record.search': { prepare: () => ({ q: 'lamp' }), allowed: ['staff', 'permitted'] },
+    'adminRecent.list': { prepare: () => ({}), allowed: ['staff', 'permitted'] },
+    'adminFavourite.list': { prepare: () => ({}), allowed: ['staff', 'permitted'] },
+    'adminFavourite.add': { prepare: () => ({ kind: 'page', path: 'runs' }), allowed: ['staff', 'permitted'] },
+    'adminFavourite.order': { prepare: () => ({ ids: [] }), allowed: ['staff', 'permitted'] },
+    // Whoever may see the record, or whose favourite it is; none of the roles does. See places.test.ts.
+    'adminRecent.keep': {
+      prepare: async () => ({ resource: 'pages', id: (await world().rows.one('Page')).id }),
+      allowed: [],
+    },
+    'adminFavourite.rename': { prepare: () => ({ favouriteId: newId(), name: 'Mine' }), allowed: [] },
+    'adminFavourite.remove': { prepare: () => ({ favouriteId: newId() }), allowed: [] },
     'dateStep.list': { prepare: () => ({ resource: 'products' }), allowed: [] },
     'facet.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },
     'audit.list': { prepare: () => ({}) },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { forgetClosedTabs } from './live/presence.ts'
 import { watch } from './live/watch.ts'
+import { placeOperations } from './places/places.actions.ts'
 import { adminMetaView, readAdminMeta } from './read-admin-meta.ts'
 import { staff } from './staff.ts'
 import { shareViews } from './views/admin-view.ts'
@@ -26,7 +27,7 @@ const adminMeta = defineOperation('admin.meta', {
 export const admin = defineModule({
   name: 'admin',
   label: 'Administration',
-  operations: [adminMeta, watch, ...viewOperations],
+  operations: [adminMeta, watch, ...viewOperations, ...placeOperations],
   permissions: [{ code: shareViews, label: 'Change and delete the list views that others share' }],
   jobs: [defineJob('admin.forget-closed-tabs', { cron: '7 * * * *', run: forgetClosedTabs })],
 })

@@ -12,6 +12,7 @@ import {
   onEvent,
   purgeTrash,
   runBulk,
+  searchOperation,
 } from '@stoa/kit'
 import { importOperations, importRequested, notApplicable, runImport } from '@stoa/kit/exchange'
 import type { Ctx } from '../../context.ts'
@@ -34,6 +35,7 @@ export const platform = defineModule({
   operations: [
     dateOperation((ctx) => ctx.services.runtime().kit),
     facetOperation((ctx) => ctx.services.runtime().kit),
+    searchOperation((ctx) => ctx.services.runtime().kit),
     ...bulkOperations((ctx) => ctx.services.runtime()),
     ...importOperations((ctx) => ctx.services.runtime()),
   ],

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { OperationDefinition } from './define-operation.ts'
 import type { ResourceDefinition } from './define-resource.ts'
 import type { ErrorDefinition } from './errors.ts'
+import type { Translations } from './translations/translate.ts'
 
 /** A type of event: what is told, about what. */
 export type EventDefinition<Payload extends z.ZodType = z.ZodType> = {
@@ -105,6 +106,8 @@ export type Module = {
   readonly admin?: { readonly pages: readonly AdminPage[] }
   /** What checks of the database ask for, by the constraint's name: said to whoever breaks one. Default: that a rule refused it. */
   readonly rules?: Readonly<Record<string, string>>
+  /** Its labels, help and sentences in other languages, by the English text: `{ de: { Brand: 'Marke' } }`. Default: English. */
+  readonly translations?: Translations
 }
 
 /** Declares a module: the unit that `modules.ts` lists. `name` prefixes its permission codes. */

@@ -18,6 +18,9 @@ import { refuseInput } from './refuse-input.ts'
 import type { ResolvedOperation, SelectTree } from './resolved.ts'
 import type { Runtime } from './runtime.ts'
 import { actorScope, callerOf, refuseThrottled, subjectOf, type ThrottleVerdict } from './throttle.ts'
+import { spokenRows } from './translations/spoken-rows.ts'
+import { spokenBy } from './translations/system-text.ts'
+import { SOURCE_LOCALE, type Translate } from './translations/translate.ts'
 import type { UnitOfWork } from './unit.ts'
 import { inTransaction } from './unit-of-work.ts'
 import { validate } from './validate.ts'
@@ -55,6 +58,8 @@ export type Outcome = {
   readonly timeMs: number
 }
 
+type CrudTarget = Extract<ResolvedOperation['target'], { kind: 'crud' }>
+
 type Produced = {
   readonly value: unknown
   readonly version?: string
@@ -78,7 +83,12 @@ export async function execute(
   if (refused) throw refused
   const input = validate(inputSchema(operation), call.input)
   throttleSubject(runtime, operation, ctx, input)
-  const inner: Context = { ...ctx, operation: operation.name, door: call.door ?? ctx.door ?? 'system' }
+  const inner: Context = {
+    ...ctx,
+    operation: operation.name,
+    door: call.door ?? ctx.door ?? 'system',
+    locale: answerLocale(operation, ctx),
+  }
   try {
     const measured = await runtime.measure(() =>
       perform(runtime, operation, operation.kind === 'query' ? inner : withChangeSet(inner), call, input),
@@ -90,6 +100,11 @@ export async function execute(
   } catch (error) {
     throw translateDatabaseError(error, { kit: runtime.kit, operation })
   }
+}
+
+/** What is kept for everybody is said to everybody alike: a kept answer must not depend on who asked first. */
+export function answerLocale(operation: Pick<ResolvedOperation, 'cacheTtlSeconds'>, ctx: Context): string {
+  return operation.cacheTtlSeconds === null ? ctx.locale : SOURCE_LOCALE
 }
 
 // One call is one change set, however many transactions it opens.
@@ -186,7 +201,25 @@ async function work(
   input: Record<string, unknown>,
 ): Promise<Produced> {
   if (operation.target.kind === 'declared') return runDeclared(runtime, operation, ctx, input)
-  const { exposure, verb } = operation.target
+  const produced = await runCrud(runtime, operation, operation.target, ctx, call, input)
+  const translate = runtime.kit.translators.get(ctx.locale)
+  return translate ? { ...produced, value: spokenAnswer(operation.target, produced.value, translate) } : produced
+}
+
+function spokenAnswer({ exposure, verb }: CrudTarget, value: unknown, translate: Translate): unknown {
+  if (verb !== 'list') return spokenRows(exposure.shape, value, translate)
+  const page = value as { readonly data: readonly unknown[] }
+  return { ...page, data: spokenRows(exposure.shape, page.data, translate) }
+}
+
+async function runCrud(
+  runtime: Runtime,
+  operation: ResolvedOperation,
+  { exposure, verb }: CrudTarget,
+  ctx: Context,
+  call: Call,
+  input: Record<string, unknown>,
+): Promise<Produced> {
   const { select } = call
   if (verb === 'list') return listRows(runtime.reads, ctx, exposure, call.list)
   if (verb === 'read') return readRow(runtime.reads, ctx, exposure, input[exposure.lookup], select)
@@ -207,7 +240,9 @@ async function runDeclared(
   await refuseUnavailable(runtime.kit, ctx, operation, input)
   const value = await definition.run(ctx, input as never)
   const tags = definition.cache?.tags?.(value as never) ?? []
-  return { value: visibleOf(definition.output)(value), tags }
+  const visible = visibleOf(definition.output)(value)
+  const translate = runtime.kit.translators.get(ctx.locale)
+  return { value: translate ? spokenBy(definition.output)(visible, translate) : visible, tags }
 }
 
 /** Whether an error is one that callers may see; anything else is a defect or an outage. */

@@ -1,6 +1,6 @@
 import { isAppError } from '@stoa/kernel'
-import { methodNotAllowed, notFound, type ResolvedKit } from '@stoa/kit'
-import { problemMediaType, toProblem } from '@stoa/kit/rest'
+import { methodNotAllowed, notFound, type ResolvedKit, SOURCE_LOCALE, translateError } from '@stoa/kit'
+import { asAppError, languageHeaders, problemMediaType, toProblem } from '@stoa/kit/rest'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Every failure, Fastify's own included, is answered as a problem document. */
@@ -19,13 +19,16 @@ export function addErrorHandling(app: FastifyInstance, kit: ResolvedKit, prefix:
 
 /** Answers an error. Defects are logged in full and told without detail. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-  const problem = toProblem(error, pathOf(request), request.id)
+  const { locale = SOURCE_LOCALE, services } = request.ctx ?? {}
+  const said = translateError(asAppError(error), services?.runtime().kit.translators.get(locale))
+  const problem = toProblem(said, pathOf(request), request.id)
   if (problem.status >= 500) request.log.error(isAppError(error) ? (error.cause ?? error) : error, 'A request failed')
   if (problem.status === 401 && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', 'Bearer')
   if (typeof problem.retryAfterSeconds === 'number') reply.header('retry-after', problem.retryAfterSeconds)
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
+    .headers(languageHeaders(locale))
     .type(problemMediaType)
     .send(JSON.stringify(problem))
 }

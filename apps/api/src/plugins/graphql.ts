@@ -4,7 +4,7 @@ import {
   createMemoryDocuments,
   type GraphqlExecutor,
 } from '@stoa/kit/graphql'
-import { throttleHeaders } from '@stoa/kit/rest'
+import { languageHeaders, throttleHeaders } from '@stoa/kit/rest'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import mercurius from 'mercurius'
 import type { Core } from '../core.ts'
@@ -40,7 +40,12 @@ export async function addGraphql(app: FastifyInstance, core: Core): Promise<void
     throttleHeaders(reply, verdicts)
     if (core.config.showsTiming || request.ctx.actor.isStaff)
       reply.header('server-timing', `sql;desc="${spent.statements} statements";dur=${spent.timeMs.toFixed(1)}`)
-    return reply.code(status).headers(own).header('cache-control', 'private, no-store').send(text)
+    return reply
+      .code(status)
+      .headers(languageHeaders(request.ctx.locale))
+      .headers(own)
+      .header('cache-control', 'private, no-store')
+      .send(text)
   }
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })
 }

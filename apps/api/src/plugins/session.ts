@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import jwt from '@fastify/jwt'
 import { isUuid } from '@stoa/kernel'
-import { type Actor, anonymous, validationFailed } from '@stoa/kit'
+import { type Actor, anonymous, localeOf, validationFailed } from '@stoa/kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Ctx, createContext } from '../context.ts'
 import type { Core } from '../core.ts'
@@ -47,17 +47,21 @@ export async function addSession(app: FastifyInstance, core: Core): Promise<void
   app.decorateRequest('ctx', null as unknown as Ctx)
   app.addHook('onRequest', async (request, reply) => {
     refuseForeignOrigin(request, core.config.publicUrl)
+    // First of all, so that a refusal of what follows is told in the caller's language, too.
     request.ctx = createContext({
-      actor: await identify(app, core, request, reply),
+      actor: anonymous,
       db: core.database,
       services: core.services,
       clock: core.clock,
       requestId: request.id,
       ip: request.ip,
-      currency: (await readCurrency(core, request)) ?? core.config.defaultCurrency,
+      locale: localeOf(request.headers['accept-language'], core.runtime.kit.translators.keys()),
       userAgent: (request.headers['user-agent'] ?? '').slice(0, 400),
       refreshToken: request.cookies[REFRESH_COOKIE.name] || null,
     })
+    const actor = await identify(app, core, request, reply)
+    const currency = (await readCurrency(core, request)) ?? request.ctx.currency
+    request.ctx = { ...request.ctx, actor, currency }
   })
   const isHttps = core.config.publicUrl.startsWith('https:')
   app.addHook('onSend', async (request, reply) => setCookies(request, reply, isHttps))

@@ -25,5 +25,5 @@ export async function answerUpload(
     idempotencyKey: typeof key === 'string' ? key : null,
     comparedBy: { ...words, checksum },
   })
-  return sendOutcome(request, reply, { operation, outcome, cache: null })
+  return sendOutcome(request, reply, { operation, outcome, locale: request.ctx.locale, cache: null })
 }

@@ -4,6 +4,8 @@ import { decideImport, isImportable } from '../exchange/importable.ts'
 import { RIGHTS_FIELD } from '../operations/row-rights.ts'
 import { permissionCode } from '../permissions.ts'
 import type { ResolvedExposure, ResolvedKit, ResolvedResource } from '../resolved.ts'
+import { SOURCE_LOCALE } from '../translations/translate.ts'
+import { translateMeta } from '../translations/translate-meta.ts'
 import { actionsMeta } from './action-meta.ts'
 import { bulkMeta } from './bulk-meta.ts'
 import { fieldsMeta, formFields } from './field-meta.ts'
@@ -17,13 +19,15 @@ const GRANTS_OPERATION = 'objectGrant.ofObject'
 export type AdminMetaOptions = {
   /** Before the path of every action. Default `/api/v1`. */
   readonly prefix?: string
+  /** Language of labels and help. Default English. */
+  readonly locale?: string
 }
 
 /** Modules, resources, fields and actions for the admin's pages, cut down to what this caller may see and do. */
 export function buildAdminMeta(
   kit: ResolvedKit,
   actor: Actor,
-  { prefix = '/api/v1' }: AdminMetaOptions = {},
+  { prefix = '/api/v1', locale = SOURCE_LOCALE }: AdminMetaOptions = {},
 ): AdminMeta {
   const seen = kit.resources.filter((resource) => resource.exposures.admin && may(resource, actor, 'view'))
   const paths = new Map(seen.map((resource) => [resource.model.name, resource.exposures.admin?.path as string]))
@@ -40,7 +44,13 @@ export function buildAdminMeta(
       .filter((resource) => resource.module === module.name)
       .map((resource) => paths.get(resource.model.name) as string),
   }))
-  return { modules: modules.filter((module) => module.resources.length > 0), pages: pagesMeta(kit, actor), resources }
+  const meta = {
+    modules: modules.filter((module) => module.resources.length > 0),
+    pages: pagesMeta(kit, actor),
+    resources,
+  }
+  const translate = kit.translators.get(locale)
+  return translate ? translateMeta(meta, translate) : meta
 }
 
 function pagesMeta({ modules }: ResolvedKit, actor: Actor): AdminPageMeta[] {

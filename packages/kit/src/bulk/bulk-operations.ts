@@ -15,6 +15,7 @@ import { runSql } from '../run-sql.ts'
 import { emit, type Runtime } from '../runtime.ts'
 import { all, type Sql, sql } from '../sql.ts'
 import { storedActor } from '../stored-actor.ts'
+import { systemText } from '../translations/system-text.ts'
 import type { UnitOfWork } from '../unit.ts'
 import { view } from '../view.ts'
 import { bulkOver } from './bulk.errors.ts'
@@ -44,7 +45,7 @@ const request = {
 const runView = view('BulkRun', {
   id: z.guid(),
   changeSetId: z.guid().describe('To undo it by, once it has ended.'),
-  operation: view('BulkOperation', { name: z.string(), label: z.string() }),
+  operation: view('BulkOperation', { name: z.string(), label: systemText() }),
   resource: z.string().nullable().describe('Path of the admin’s pages.'),
   status: z.enum(['queued', 'running', 'done', 'cancelled', 'failed']).meta({ id: 'BulkStatus' }),
   total: z.int().nullable().describe('Rows; null until they are counted.'),
@@ -58,7 +59,7 @@ const runView = view('BulkRun', {
   isUndoable: z.boolean(),
 })
 
-const problemView = view('BulkProblem', { code: z.string(), message: z.string(), field: z.string().nullable() })
+const problemView = view('BulkProblem', { code: z.string(), message: systemText(), field: z.string().nullable() })
 
 const previewView = view('BulkPreview', {
   total: z.int(),
@@ -79,7 +80,7 @@ const rowsView = view('BulkRows', {
       id: z.guid(),
       label: z.string().nullable(),
       code: z.string(),
-      message: z.string(),
+      message: systemText(),
       field: z.string().nullable(),
     }),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { systemText } from '../translations/system-text.ts'
 import { view } from '../view.ts'
 
 export const actorView = view('HistoryActor', { id: z.guid(), _label: z.string().nullable() })
@@ -15,7 +16,7 @@ const conflictView = view('UndoConflict', {
   label: z.string().nullable(),
   reason: reasons,
   fields: z.array(z.string()),
-  message: z.string(),
+  message: systemText(),
   since: view('UndoConflictSince', { changeSetId: z.guid(), at: z.iso.datetime() }).nullable(),
 })
 
@@ -31,12 +32,12 @@ export const undoPreviewView = view('UndoPreview', {
   changeSetId: z.guid(),
   isPossible: z.boolean(),
   code: z.string().nullable().describe('Why it is not possible: the code that undoing would answer with.'),
-  message: z.string().nullable(),
+  message: systemText().nullable(),
   steps: z.array(
     view('UndoStep', {
       model: z.string(),
       resource: z.string().nullable(),
-      label: z.string(),
+      label: systemText(),
       outcome: outcomes,
       rows: z.int(),
     }),
@@ -55,7 +56,7 @@ export const headerShape = {
     ip: z.string().nullable(),
     requestId: z.string().nullable(),
   }),
-  operation: view('ChangeOperation', { name: z.string(), label: z.string() }),
+  operation: view('ChangeOperation', { name: z.string(), label: systemText() }),
   undo: view('ChangeUndo', {
     isOffered: z
       .boolean()
@@ -77,7 +78,7 @@ export const changedRowView = view('ChangedRow', {
   fields: z.array(
     view('ChangedField', {
       field: z.string(),
-      label: z.string(),
+      label: systemText(),
       from: z.unknown().nullable(),
       to: z.unknown().nullable(),
     }),

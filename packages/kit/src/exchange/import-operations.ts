@@ -12,6 +12,7 @@ import { runSql } from '../run-sql.ts'
 import { emit, type Runtime } from '../runtime.ts'
 import { all, type Sql, sql } from '../sql.ts'
 import { storedActor } from '../stored-actor.ts'
+import { systemText } from '../translations/system-text.ts'
 import type { UnitOfWork } from '../unit.ts'
 import { view } from '../view.ts'
 import { checkImport } from './check-import.ts'
@@ -53,7 +54,7 @@ const rowsView = view('FileImportRows', {
       verdict,
       objectId: z.string().nullable(),
       column: z.string().nullable().describe('The column that is wrong.'),
-      reason: z.string().nullable(),
+      reason: systemText().nullable(),
       changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })),
     }),
   ),

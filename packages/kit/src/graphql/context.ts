@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { type Call, execute, type Outcome } from '../execute.ts'
 import type { ResolvedOperation } from '../resolved.ts'
 import type { Runtime } from '../runtime.ts'
+import { translateError } from '../translations/translate-error.ts'
 import { maskedError } from './errors.ts'
 
 /** The context value of one GraphQL request. Made anew for each, since executors add members of their own. */
@@ -38,6 +39,7 @@ export async function callOperation(
     if (outcome.changeSetId) changeSets.push(outcome.changeSetId)
     return outcome
   } catch (error) {
-    throw maskedError(error, ctx.requestId, (cause) => runtime.logError(cause, `GraphQL ${operation.name} failed`))
+    const said = translateError(error, runtime.kit.translators.get(ctx.locale))
+    throw maskedError(said, ctx.requestId, (cause) => runtime.logError(cause, `GraphQL ${operation.name} failed`))
   }
 }

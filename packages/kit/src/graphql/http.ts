@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { internalError, methodNotAllowed } from '../errors.ts'
 import type { Runtime } from '../runtime.ts'
 import { callerOf, refuseThrottled, type ThrottleVerdict } from '../throttle.ts'
+import { translateError } from '../translations/translate-error.ts'
 import { createGraphqlContext, type GraphqlContext } from './context.ts'
 import { createDocuments, type PreparedOperation } from './documents.ts'
 import { finishError, toGraphqlError } from './errors.ts'
@@ -84,7 +85,8 @@ export function createGraphqlHandler(options: GraphqlHttpOptions): GraphqlHttpHa
       )
       return { ...shared, ...respond(type, finish(result, prepared, limits, context)) }
     } catch (error) {
-      return { ...shared, ...failed(type, error, options.runtime, ctx) }
+      const said = translateError(error, options.runtime.kit.translators.get(ctx.locale))
+      return { ...shared, ...failed(type, said, options.runtime, ctx) }
     }
   }
 }

@@ -10,6 +10,7 @@ import { scopeSql } from '../read/scope-sql.ts'
 import type { Resolution } from '../resolve/scope.ts'
 import type { ResolvedExposure } from '../resolved.ts'
 import { all, any, column, compileSql, ident, join, raw, type Sql, sql } from '../sql.ts'
+import { systemText } from '../translations/system-text.ts'
 import { view } from '../view.ts'
 import { labelSql } from './label-sql.ts'
 
@@ -20,7 +21,7 @@ const EXAMPLES = 5
 
 const groupView = view('DeletePreviewGroup', {
   resource: z.string(),
-  label: z.string(),
+  label: systemText(),
   count: z.int(),
   examples: z.array(z.string()),
 })

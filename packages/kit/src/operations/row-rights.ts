@@ -8,6 +8,7 @@ import { conflict } from '../errors.ts'
 import { grantedCodesSql } from '../object-grants/granted-sql.ts'
 import type { ResolvedOperation, ResolvedResource } from '../resolved.ts'
 import { raw, sql } from '../sql.ts'
+import { systemText } from '../translations/system-text.ts'
 import { view } from '../view.ts'
 import { type Facts, factsSql } from './facts.ts'
 
@@ -19,7 +20,7 @@ const rightsView = view('AdminRowRights', {
   delete: z.boolean(),
   actions: z.array(z.string()).describe('Names of the verbs that can be run on this row now.'),
   refused: z
-    .array(z.object({ act: z.string(), reason: z.string() }))
+    .array(z.object({ act: z.string(), reason: systemText() }))
     .describe('Why the row forbids what its caller may do with others: `change`, `delete`, or the name of a verb.'),
 })
 

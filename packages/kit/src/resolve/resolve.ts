@@ -20,6 +20,7 @@ import { byAddress } from '../object-grants/row-rights.ts'
 import { exportErrors } from '../operations/export.ts'
 import { collectPermissions } from '../permissions.ts'
 import type { ResolvedKit, ResolvedOperation, ResolvedResource } from '../resolved.ts'
+import { translatorsOf } from '../translations/translators.ts'
 import { adminOperations, sharedOperations } from './admin-operations.ts'
 import { crudOperations, declaredOperation } from './operations.ts'
 import { resolveResource } from './resource.ts'
@@ -58,10 +59,12 @@ export function resolveModules(modules: readonly Module[], schema: SchemaMeta): 
   checkPages(partial, problems)
   checkRowRights(schema, resources, problems)
   checkHistory({ schema, resources, recorded, operations }, problems)
+  const translators = translatorsOf(modules, problems)
   problems.finish()
   return Object.freeze({
     ...partial,
     recorded,
+    translators,
     subscribers: modules.flatMap((module) => module.subscribers ?? []),
     reversals: resolution.reversals,
     jobs: modules.flatMap((module) => module.jobs ?? []),

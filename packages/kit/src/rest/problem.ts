@@ -25,7 +25,7 @@ export const problemMediaType = 'application/problem+json'
 
 /** The problem document of an error. Anything that is not an `AppError` says nothing about the inside. */
 export function toProblem(error: unknown, instance: string, requestId: string): Problem {
-  const known = isAppError(error) ? error : fromFastify(error)
+  const known = asAppError(error)
   const { title, ...extra } = known.details ?? {}
   return {
     ...extra,
@@ -38,6 +38,11 @@ export function toProblem(error: unknown, instance: string, requestId: string): 
     requestId,
     errors: known.fieldErrors ?? [],
   }
+}
+
+/** The error as the contract has it: Fastify's own refusals under our codes, a defect as one that says nothing. */
+export function asAppError(error: unknown): AppError {
+  return isAppError(error) ? error : fromFastify(error)
 }
 
 // Fastify's own refusals, by its documented codes; its messages may name internals, so ours are used.

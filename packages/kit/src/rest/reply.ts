@@ -14,6 +14,8 @@ const MAX_SURROGATE_KEYS = 120
 export type Sending = {
   readonly operation: ResolvedOperation
   readonly outcome: Outcome
+  /** The language of the caller. Answers that are kept for everybody have none of their own. */
+  readonly locale: string
   /** Where to keep the answer; null for answers that are somebody's own. */
   readonly cache: { readonly store: ResponseCache; readonly key: string; readonly mark: number } | null
 }
@@ -22,11 +24,12 @@ export type Sending = {
 export function sendOutcome(
   request: FastifyRequest,
   reply: FastifyReply,
-  { operation, outcome, cache }: Sending,
+  { operation, outcome, locale, cache }: Sending,
 ): FastifyReply {
   if (outcome.isReplay) reply.header('idempotent-replayed', 'true')
   if (outcome.changeSetId) reply.header('stoa-change-set', outcome.changeSetId)
   reply.code(outcome.status)
+  if (operation.cacheTtlSeconds === null) reply.headers(languageHeaders(locale))
   if (outcome.status === 204) return reply.send()
   const body = JSON.stringify(outcome.value ?? null)
   linkHeader(request, reply, outcome.value)
@@ -49,6 +52,11 @@ export function sendOutcome(
   }
   cache.store.set(cache.key, answer, operation.cacheTtlSeconds, cache.mark)
   return finish(request, reply, etag, headers, answer.body)
+}
+
+/** Of an answer in the caller's language. */
+export function languageHeaders(locale: string): Record<string, string> {
+  return { 'content-language': locale, vary: 'Accept-Language' }
 }
 
 /** Whether the caller says who he is, in whatever way: what he is answered is his own, also where it is everybody's as yet. */

@@ -59,6 +59,7 @@ async function answer(
   return sendOutcome(request, reply, {
     operation,
     outcome,
+    locale: ctx.locale,
     cache: cacheKey === null ? null : { store: runtime.cache, key: cacheKey, mark },
   })
 }

@@ -1,4 +1,4 @@
-import { type Actor, may, notFound, rightFor, uuidSchema, validationFailed, view } from '@stoa/kit'
+import { type Actor, may, notFound, rightFor, systemText, uuidSchema, validationFailed, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { loadActor } from './load-actor.ts'
@@ -20,7 +20,7 @@ export const effectivePermissionsView = view('EffectivePermissions', {
   permissions: z.array(
     view('EffectivePermission', {
       code: z.string(),
-      label: z.string(),
+      label: systemText(),
       isEverywhere: z.boolean().describe('Whether it holds for all records, not only for some.'),
       sources: z.array(sourceView),
     }),
@@ -35,7 +35,7 @@ export const explainInput = z.object({
 
 export const explanationView = view('RightExplanation', {
   allowed: z.boolean(),
-  reason: z.string(),
+  reason: systemText(),
   sources: z.array(sourceView),
 })
 

@@ -1,16 +1,16 @@
-import { uuidSchema, view } from '@stoa/kit'
+import { systemText, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 
-const reference = z.object({ id: uuidSchema, _label: z.string() }).meta({ id: 'GrantReference' })
+const reference = z.object({ id: uuidSchema, _label: systemText() }).meta({ id: 'GrantReference' })
 
 export const objectGrantView = view('ObjectGrant', {
   id: uuidSchema,
   permission: z.string(),
-  label: z.string().describe('Of the permission.'),
+  label: systemText().describe('Of the permission.'),
   resource: z.string().describe('Path of the admin’s pages.'),
   object: view('GrantObject', {
     id: uuidSchema,
-    _label: z.string().nullable().describe('Null where it is not the caller’s to see.'),
+    _label: systemText().nullable().describe('Null where it is not the caller’s to see.'),
   }),
   user: reference.nullable(),
   group: reference.nullable(),
@@ -22,6 +22,6 @@ export const objectGrantView = view('ObjectGrant', {
 export const objectGrantsView = view('ObjectGrants', {
   data: z.array(objectGrantView),
   grantable: z
-    .array(view('GrantablePermission', { code: z.string(), label: z.string() }))
+    .array(view('GrantablePermission', { code: z.string(), label: systemText() }))
     .describe('What the caller may grant on the record asked about.'),
 })

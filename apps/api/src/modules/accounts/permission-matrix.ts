@@ -1,4 +1,4 @@
-import { camelCase, mayDo, uuidSchema, view } from '@stoa/kit'
+import { camelCase, mayDo, systemText, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 
@@ -6,17 +6,17 @@ export const permissionMatrixView = view('PermissionMatrix', {
   modules: z.array(
     view('PermissionMatrixModule', {
       name: z.string(),
-      label: z.string(),
+      label: systemText(),
       rows: z.array(
         view('PermissionMatrixRow', {
           name: z.string(),
-          label: z.string(),
+          label: systemText(),
           permissions: z.array(
             view('PermissionMatrixCell', {
               id: uuidSchema,
               code: z.string(),
               verb: z.string(),
-              label: z.string(),
+              label: systemText(),
               isMine: z.boolean().describe('Whether the caller holds it, and so may grant it.'),
             }),
           ),

@@ -42,6 +42,6 @@ export async function readAdminMeta(ctx: Ctx): Promise<z.input<typeof adminMetaV
   return {
     shop: { name, currencies, defaultCurrency },
     user: { id, email: label, name: person?.name || label, isSuperuser, permissions: [...permissions].sort() },
-    ...buildAdminMeta(ctx.services.runtime().kit, ctx.actor),
+    ...buildAdminMeta(ctx.services.runtime().kit, ctx.actor, { locale: ctx.locale }),
   }
 }

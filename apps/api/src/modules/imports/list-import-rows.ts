@@ -1,4 +1,4 @@
-import { uuidSchema, validationFailed, view } from '@stoa/kit'
+import { systemText, uuidSchema, validationFailed, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { verdictSchema } from './import-view.ts'
@@ -21,7 +21,7 @@ const rowView = view('ImportRow', {
   /** The column that is wrong. */
   column: z.string().nullable(),
   /** Why it is refused; of others, what was read differently from how it is written. */
-  reason: z.string().nullable(),
+  reason: systemText().nullable(),
   changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })),
 })
 

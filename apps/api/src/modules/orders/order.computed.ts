@@ -1,4 +1,4 @@
-import { computed, sql } from '@stoa/kit'
+import { computed, sql, systemText } from '@stoa/kit'
 import { z } from 'zod'
 import { imageView, moneySql, moneyView, type RawImage, rawImageSql, tintView, toImage } from '../catalog/index.ts'
 
@@ -39,7 +39,7 @@ export const orderItemComputed = {
   tint,
 }
 
-const lineView = { at: z.iso.datetime(), kind: z.string(), message: z.string() }
+const lineView = { at: z.iso.datetime(), kind: z.string(), message: systemText() }
 const at = sql`to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** What the customer sees of an order's history, oldest first. */

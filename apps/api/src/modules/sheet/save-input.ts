@@ -1,5 +1,5 @@
 import { LARGEST_PRICE } from '@stoa/kernel'
-import { type Decision, predicate, uuidSchema, view } from '@stoa/kit'
+import { type Decision, predicate, systemText, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { MAX_ROWS } from './list-sheet.ts'
@@ -80,7 +80,7 @@ export const saveView = view('SheetSaved', {
       view('SheetRowResult', {
         id: uuidSchema,
         status: z.enum(['saved', 'refused']).meta({ id: 'SheetRowStatus' }),
-        errors: z.array(view('SheetRowError', { path: z.string(), code: z.string(), message: z.string() })),
+        errors: z.array(view('SheetRowError', { path: z.string(), code: z.string(), message: systemText() })),
         row: sheetRowView.nullable().describe('As it stands now; null where there is none.'),
       }),
     )

@@ -11,6 +11,8 @@ export interface ClientOptions {
   /** Whether a login may exist, so that guests never ask for a renewal. */
   mayHaveSession?: () => boolean
   onSession?: (login: Login | null) => void
+  /** In which the API is asked to speak (BCP 47). Default: as the runtime asks. */
+  language?: () => string
 }
 
 interface CallOptions {
@@ -64,6 +66,7 @@ export function createClient(options: ClientOptions): Client {
   async function send(method: Method, path: string, call: CallOptions, token: string | null): Promise<Response> {
     const headers = new Headers(call.headers)
     if (!headers.has('accept')) headers.set('accept', 'application/json')
+    if (options.language && !headers.has('accept-language')) headers.set('accept-language', options.language())
     if (token) headers.set('authorization', `Bearer ${token}`)
     const isForm = call.body instanceof FormData
     if (call.body !== undefined && !isForm) headers.set('content-type', 'application/json')

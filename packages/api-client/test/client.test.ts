@@ -10,7 +10,10 @@ const problem = (status: number, code: string, more: object = {}): Answer => ({
 })
 
 let server: Awaited<ReturnType<typeof answeringServer>>
-const open = async (answer: (seen: Seen) => Answer, options: { mayHaveSession?: () => boolean } = {}) => {
+const open = async (
+  answer: (seen: Seen) => Answer,
+  options: { mayHaveSession?: () => boolean; language?: () => string } = {},
+) => {
   server = await answeringServer(answer)
   const logins: (Login | null)[] = []
   return { client: createClient({ baseUrl: server.url, onSession: (it) => logins.push(it), ...options }), logins }
@@ -140,4 +143,13 @@ test('types are those of the API', async () => {
   // @ts-expect-error there is no such filter
   const unknown = () => client.get('/products', { query: { price__above: 3 } })
   expect([wrong, missing, unknown]).toHaveLength(3)
+})
+
+test('a page asks in its own language, whatever the browser prefers', async () => {
+  let lang = 'de'
+  const { client } = await open(() => ({ body: {} }), { language: () => lang })
+  await client.get('/home', { query: { currency: 'EUR' } })
+  lang = 'en'
+  await client.get('/home', { query: { currency: 'EUR' } })
+  expect(server.seen.map(({ headers }) => headers['accept-language'])).toEqual(['de', 'en'])
 })

@@ -1,4 +1,4 @@
-import { messages } from '../lib/i18n.ts'
+import { translated } from '../lib/i18n.ts'
 import { actionMessages } from './engine/actions/messages.ts'
 import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'
@@ -6,13 +6,14 @@ import { liveMessages } from './engine/live/messages.ts'
 import { rightsMessages } from './engine/rights/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
-export const t = messages({
+export const t = translated('admin', {
   // Everywhere
   add: 'Add {name}',
   addTo: 'Add to {name}',
   addValue: 'Add',
   all: 'All',
   back: 'Back',
+  breadcrumb: 'Breadcrumb',
   cancel: 'Cancel',
   close: 'Close',
   delete: 'Delete',
@@ -52,6 +53,7 @@ export const t = messages({
   // Logging in
   email: 'Email',
   hidePassword: 'Hide password',
+  inLanguage: 'Language',
   inTheShop: 'in the shop',
   logIn: 'Log in',
   logInAsOther: 'Log in as somebody else',

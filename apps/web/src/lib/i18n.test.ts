@@ -1,14 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { messages } from './i18n.ts'
+import { messages, speak, translated } from './i18n.ts'
 
-const t = messages({ hello: 'Hello {name}', rows: { one: '{count} row', other: '{count} rows' } })
+const source = { hello: 'Hello {name}', rows: { one: '{count} row', other: '{count} rows' } }
 
 const speakOn = (lang: string) => vi.stubGlobal('document', { documentElement: { lang } })
 afterEach(() => {
   vi.unstubAllGlobals()
+  speak({})
 })
 
 test('fills in values and chooses the form by the count', () => {
+  const t = messages(source)
   expect([t('hello', { name: 'Ada' }), t('rows', { count: 1 }), t('rows', { count: 2 })]).toEqual([
     'Hello Ada',
     '1 row',
@@ -16,10 +18,11 @@ test('fills in values and chooses the form by the count', () => {
   ])
 })
 
-test('says it in the language of the page, where that one was added', () => {
+test('says it in the language of the page, where that one was given', () => {
+  const t = translated('greetings', source)
   speakOn('de')
   expect(t('hello', { name: 'Ada' })).toBe('Hello Ada')
-  t.speak('de', { hello: 'Hallo {name}', rows: { one: '{count} Zeile', other: '{count} Zeilen' } })
+  speak({ greetings: { hello: 'Hallo {name}', rows: { one: '{count} Zeile', other: '{count} Zeilen' } } })
   expect([t('hello', { name: 'Ada' }), t('rows', { count: 1 }), t('rows', { count: 0 })]).toEqual([
     'Hallo Ada',
     '1 Zeile',
@@ -27,4 +30,13 @@ test('says it in the language of the page, where that one was added', () => {
   ])
   speakOn('en')
   expect(t('rows', { count: 2 })).toBe('2 rows')
+})
+
+test('a catalogue without a name is English everywhere, and so is a text that is missing', () => {
+  speakOn('de')
+  speak({ greetings: { hello: 'Hallo {name}' } })
+  expect([messages(source)('hello', { name: 'Ada' }), translated('greetings', source)('rows', { count: 2 })]).toEqual([
+    'Hello Ada',
+    '2 rows',
+  ])
 })

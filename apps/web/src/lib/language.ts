@@ -26,3 +26,8 @@ export function chooseLanguage(next: Language): void {
   kept.set(next)
   window.location.reload()
 }
+
+/** A label inside a sentence: English begins it small there, German nouns keep their capital. */
+export function lower(label: string): string {
+  return language() === 'en' ? label.toLowerCase() : label
+}

@@ -1,3 +1,4 @@
+export { declaredTexts } from './declared-texts.ts'
 export { type BadInputCase, badInputCases } from './bad-input-cases.ts'
 export { conformanceCases, operationsWithoutSample, samplesWithoutOperation } from './conformance.ts'
 export { type CrudSampleOptions, crudSamples, scopeValues } from './crud-samples.ts'

@@ -1,6 +1,7 @@
 import { SearchX } from 'lucide-react'
 import { type ReactNode, Suspense } from 'react'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
+import { lower } from '../../lib/language.ts'
 import { t } from '../messages.ts'
 import { overrides } from '../resources/overrides.ts'
 import { pages } from '../resources/pages.ts'
@@ -81,11 +82,11 @@ function Loaded({ resource, id, fields, children }: LoadedProps) {
       <EmptyState
         icon={SearchX}
         tone="neutral"
-        title={isGone ? t('gone', { name: resource.label.toLowerCase() }) : t('unreachable')}
+        title={isGone ? t('gone', { name: lower(resource.label) }) : t('unreachable')}
         actions={
           <>
             <Link className="button" data-kind="primary" to={listAddress(resource, state)}>
-              {t('backTo', { name: resource.labelPlural.toLowerCase() })}
+              {t('backTo', { name: lower(resource.labelPlural) })}
             </Link>
             {!isGone && <Button onClick={() => refetch()}>{t('tryAgain')}</Button>}
           </>

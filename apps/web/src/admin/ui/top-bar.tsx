@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { t } from '../messages.ts'
 import { Icon } from './icon.tsx'
 
 export type Crumb = { label: string; to?: string }
@@ -11,7 +12,7 @@ type Props = { crumbs?: Crumb[]; title: string; beside?: ReactNode; phoneButton?
 export const TopBar = ({ crumbs = [], title, beside, phoneButton, actions }: Props) => (
   <header className="topbar">
     {phoneButton}
-    <nav className="crumbs" aria-label="Breadcrumb">
+    <nav className="crumbs" aria-label={t('breadcrumb')}>
       {crumbs.map(({ label, to }) => (
         <Fragment key={`${label} ${to}`}>
           {to ? <Link to={to}>{label}</Link> : <span>{label}</span>}

@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui'
 import { type ComponentProps, type KeyboardEvent, use, useId, useState } from 'react'
+import { lower } from '../../lib/language.ts'
 import { CreateInPlace } from '../engine/form/create-in-place.ts'
 import { useResource } from '../engine/meta.tsx'
 import { useOptions } from '../engine/queries.ts'
@@ -111,7 +112,7 @@ export function Combobox({ resource, where, shown, chosen, onChoose, onRemoveLas
               chosen={chosen}
               active={at}
               isSearching={isFetching}
-              addable={addable?.label.toLowerCase()}
+              addable={addable && lower(addable.label)}
               onPoint={setAt}
               onPress={press}
             />

@@ -1,3 +1,4 @@
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { holds } from '../condition.ts'
 import type { ActionMeta, ResourceMeta } from '../meta-types.ts'
@@ -31,7 +32,7 @@ export function refusalOf(resource: ResourceMeta, action: ActionMeta, record: Re
   const value = record[when.field]
   const words = choices?.find((choice) => choice.value === String(value))?.label ?? String(value ?? '–')
   if (when.reason) return when.reason
-  return value === undefined ? t('notNow') : t('notInState', { field: label.toLowerCase(), value: words.toLowerCase() })
+  return value === undefined ? t('notNow') : t('notInState', { field: lower(label), value: lower(words) })
 }
 
 /** Verbs about several records, named one by one. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { api, isProblem, newIdempotencyKey } from '../api.ts'
 import { useUndo } from '../changes/use-undo.tsx'
@@ -44,8 +45,7 @@ export function useRunAction(options: Options) {
         idempotencyKey,
       })
       await queries.invalidateQueries({ queryKey: resourceKey(resource.path) })
-      const name =
-        record?._label ?? (ids ? t('countSelected', { count: ids.length }) : resource.labelPlural.toLowerCase())
+      const name = record?._label ?? (ids ? t('countSelected', { count: ids.length }) : lower(resource.labelPlural))
       say(t('actionDone', { action: action.label, name }), {
         changeSets: [changeSetId],
         isAllowed: action.undo && resource.can.change,

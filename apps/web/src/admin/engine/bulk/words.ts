@@ -1,7 +1,7 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of what is done with many records at once. */
-export const words = messages({
+export const words = translated('bulk', {
   actions: 'Actions',
   allMatching: { one: 'The one that matches is selected.', other: 'All {number} that match are selected.' },
   allMatchingBut: 'All {number} that match are selected, but {except}.',

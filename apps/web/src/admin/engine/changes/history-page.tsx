@@ -1,6 +1,7 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -108,7 +109,7 @@ export function HistoryPage({ resource, id, record, isGone }: Props) {
     <Page title={t('tabHistory')} crumbs={[...crumbs, own]} actions={filter}>
       {record && <RecordTabs resource={resource} id={id} />}
       <div className="body history" data-width="form">
-        {isGone && <Callout tone="note">{t('wasDeleted', { name: resource.label.toLowerCase() })}</Callout>}
+        {isGone && <Callout tone="note">{t('wasDeleted', { name: lower(resource.label) })}</Callout>}
         {error && <Callout tone="bad">{error.message}</Callout>}
         {!revisions && !error && <Skeleton width="60%" />}
         {revisions?.length === 0 && <EmptyState icon={History} tone="neutral" title={t('noHistory')} />}

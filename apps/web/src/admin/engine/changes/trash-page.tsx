@@ -1,5 +1,6 @@
 import { ArchiveRestore, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -82,7 +83,7 @@ export function TrashPage({ resource }: { resource: ResourceMeta }) {
   const meta = useMeta()
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useTrash(resource.path)
   const entries = data?.pages.flatMap((page) => page.data)
-  const name = resource.labelPlural.toLowerCase()
+  const name = lower(resource.labelPlural)
   return (
     <Page title={t('trash')} crumbs={recordCrumbs(meta, resource, `/admin/${resource.path}`)}>
       <div className="body" data-width="form">

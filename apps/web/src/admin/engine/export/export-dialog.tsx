@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatNumber } from '../../../lib/format.ts'
+import { lower } from '../../../lib/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Check } from '../../ui/check.tsx'
@@ -43,7 +44,7 @@ export function ExportDialog({ resource, state, onClose }: Props) {
     })
   return (
     <Dialog
-      title={words('exportTitle', { name: resource.labelPlural.toLowerCase() })}
+      title={words('exportTitle', { name: lower(resource.labelPlural) })}
       note={words('exportNote')}
       onClose={onClose}
       footer={

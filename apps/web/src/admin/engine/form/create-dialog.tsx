@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -92,12 +93,7 @@ export function CreateDialog({ resource, words, onCreated, onClose }: CreateProp
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the dialog are not to reach the form underneath
     <div hidden onKeyDown={onKeyDown}>
-      <Dialog
-        title={t('newOf', { name: resource.label.toLowerCase() })}
-        size="l"
-        onClose={close}
-        footer={<Foot {...foot} />}
-      >
+      <Dialog title={t('newOf', { name: lower(resource.label) })} size="l" onClose={close} footer={<Foot {...foot} />}>
         <FormProvider value={{ store, shape, isNew: true, currency: shop.defaultCurrency }}>
           <form id={formId} ref={hold} noValidate onSubmit={submit}>
             <ErrorSummary problem={saving.problem} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Callout } from '../../ui/callout.tsx'
 import type { Versioned } from '../api.ts'
@@ -71,7 +72,7 @@ export function FormPage({ resource: whole, own = none, stored, original, addres
     else store.update((state) => ({ ...state, values: state.base, invalid: {}, errors: {}, conflicts: {} }))
   }
   useKeys({ 'mod+s': () => saving.save('stay'), 'mod+shift+s': () => resource.can.add && saving.save('another') })
-  const title = stored?.data._label ?? t('newOf', { name: resource.label.toLowerCase() })
+  const title = stored?.data._label ?? t('newOf', { name: lower(resource.label) })
   return (
     <Page
       title={title}

@@ -1,3 +1,4 @@
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Combobox } from '../../widgets/relation-combobox.tsx'
@@ -33,7 +34,7 @@ export function InlinePicker({ inline, rows, canChange }: RowsProps) {
         {chosen.length === 0 && !canAdd && <span className="muted small">{t('noRowsYet')}</span>}
         {canAdd && (
           <Combobox
-            aria-label={t('addTo', { name: inline.label.toLowerCase() })}
+            aria-label={t('addTo', { name: lower(inline.label) })}
             resource={target.path}
             placeholder={chosen.length === 0 ? t('choose') : t('addMore')}
             shown=""

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, ImagePlus, X } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -87,7 +88,7 @@ function AddTile({ label, chosen, onAdd }: AddProps) {
         </>
       )}
       <Combobox
-        aria-label={t('addTo', { name: label.toLowerCase() })}
+        aria-label={t('addTo', { name: lower(label) })}
         resource="media"
         placeholder={t('chooseFromLibrary')}
         shown=""

@@ -1,6 +1,7 @@
 import { FileInput, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -48,8 +49,8 @@ function ListActions({ resource, state }: { resource: ResourceMeta; state: ListS
       {resource.can.add && (
         <Link className="button" data-kind="primary" to="new">
           <Icon of={Plus} />
-          <span className="no-phone">{t('add', { name: resource.label.toLowerCase() })}</span>
-          <span className="only-phone sr">{t('add', { name: resource.label.toLowerCase() })}</span>
+          <span className="no-phone">{t('add', { name: lower(resource.label) })}</span>
+          <span className="only-phone sr">{t('add', { name: lower(resource.label) })}</span>
           <Kbd className="no-phone">N</Kbd>
         </Link>
       )}

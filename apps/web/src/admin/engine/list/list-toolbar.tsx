@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import type { RefObject } from 'react'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Count } from '../../ui/count.tsx'
@@ -30,7 +31,7 @@ export function ListToolbar({ resource, state, widths, onChange, searchRef, isFi
         <SearchBox
           ref={searchRef}
           value={state.q}
-          label={t('searchIn', { name: resource.labelPlural.toLowerCase() })}
+          label={t('searchIn', { name: lower(resource.labelPlural) })}
           help={t('searchedFields', { names: resource.list.searched.join(', ') })}
           onSearch={(q) => onChange({ q })}
         />

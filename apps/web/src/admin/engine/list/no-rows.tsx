@@ -1,5 +1,6 @@
 import { CloudOff, FileX, Plus, SearchX } from 'lucide-react'
 import { Link } from 'react-router'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -20,7 +21,7 @@ type Props = {
 
 /** Four different nothings: it failed, the list ends before it, nothing matches, nothing is there yet. */
 export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
-  const name = resource.labelPlural.toLowerCase()
+  const name = lower(resource.labelPlural)
   const clear = (
     <Button kind="primary" onClick={() => onChange({ q: '', filters: [] })}>
       {t('clearAll')}
@@ -58,7 +59,7 @@ export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
   const add = resource.can.add && (
     <Link className="button" data-kind="primary" to="new">
       <Icon of={Plus} />
-      {t('add', { name: resource.label.toLowerCase() })}
+      {t('add', { name: lower(resource.label) })}
     </Link>
   )
   return (

@@ -1,7 +1,7 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of a list's counts, pages and files. */
-export const words = messages({
+export const words = translated('list', {
   allColumns: 'All columns',
   bytes: '{size} so far',
   cellBusy: 'Saving',

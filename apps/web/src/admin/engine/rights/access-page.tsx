@@ -1,5 +1,6 @@
 import { ShieldOff, X } from 'lucide-react'
 import { Link, useLocation } from 'react-router'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -58,7 +59,7 @@ function GrantRow({ grant, onTake }: { grant: ObjectGrant; onTake?: () => void }
             kind="plain"
             size="s"
             icon={X}
-            label={t('takeAwayFrom', { right: grant.label.toLowerCase(), name })}
+            label={t('takeAwayFrom', { right: lower(grant.label), name })}
             onClick={onTake}
           />
         )}

@@ -2,6 +2,7 @@ import { Landmark } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { shopName } from '../../../lib/shop-name.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { LanguageSelect } from './language-select.tsx'
 
 type Props = { title: string; note: ReactNode; children: ReactNode; footer?: ReactNode }
 
@@ -25,6 +26,7 @@ export function AuthBox({ title, note, children, footer }: Props) {
         </div>
         {children}
         {footer && <p className="small muted">{footer}</p>}
+        <LanguageSelect />
       </div>
     </main>
   )

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useMeta } from '../meta.tsx'
 import { logOut } from '../session.ts'
+import { languageItems } from './language-items.ts'
 import { shortcutSheet } from './shell-state.ts'
 
 export function useDark(): [isDark: boolean, toggle: () => void] {
@@ -35,7 +36,7 @@ export function Me() {
             <span className="clip">{user.name || user.email}</span>
           </button>
         }
-        items={[{ name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: leave }]}
+        items={[...languageItems(), { name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: leave }]}
       />
       <IconButton icon={isDark ? Sun : Moon} label={t(isDark ? 'lightTheme' : 'darkTheme')} size="s" onClick={toggle} />
       <IconButton icon={CircleQuestionMark} label={t('shortcuts')} size="s" onClick={() => shortcutSheet.set(true)} />

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { formatNumber } from '../../../lib/format.ts'
+import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -109,7 +110,7 @@ export function DeleteDialog({ resource, record, isInList, onClose }: Props) {
           {t('cancel')}
         </Button>
         <Button kind="danger" icon={Trash2} disabled={isBlocked} onClick={remove}>
-          {t('deleteThis', { name: resource.label.toLowerCase() })}
+          {t('deleteThis', { name: lower(resource.label) })}
         </Button>
       </span>
     </>

@@ -1,7 +1,7 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of the dashboard and its reports. */
-export const t = messages({
+export const t = translated('dashboard', {
   allOrders: 'All orders',
   apply: 'Apply',
   average: 'Average order',

@@ -2,6 +2,7 @@ import type { SalesReport } from '@stoa/api-client'
 import { ChartLine, Table } from 'lucide-react'
 import { useState } from 'react'
 import { formatMoney } from '../../../lib/format.ts'
+import { lower } from '../../../lib/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useIsPhone } from '../../ui/use-is-phone.ts'
@@ -57,7 +58,7 @@ function Drawing({ report, metric, names }: DrawingProps) {
   const long = (start: string) => startWords(start, interval, 'long', range.timeZone)
   const label = t('chartLabel', {
     metric: t(metric.name),
-    interval: t(interval).toLowerCase(),
+    interval: lower(t(interval)),
     from: rangeWords({ from: range.from, to: range.from }, range.today),
     to: rangeWords({ from: range.to, to: range.to }, range.today),
     previous: names.previous,

@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { lower } from '../../../lib/language.ts'
 import { DeniedPage } from '../../engine/denied-page.tsx'
 import { canImport, useMeta } from '../../engine/meta.tsx'
 import { Page } from '../../engine/shell/page.tsx'
@@ -65,7 +66,7 @@ export function ImportStart() {
   const navigate = useNavigate()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  if (!canImport(meta)) return <DeniedPage name={t('imports').toLowerCase()} />
+  if (!canImport(meta)) return <DeniedPage name={lower(t('imports'))} />
   const check = async (file: File) => {
     setBusy(true)
     setProblem(undefined)

@@ -1,7 +1,7 @@
-import { messages } from '../../../../lib/i18n.ts'
+import { translated } from '../../../../lib/i18n.ts'
 
 /** The words of saved views. */
-export const words = messages({
+export const words = translated('views', {
   allRows: 'All',
   begin: 'Begin with this view',
   beginsNot: 'No longer begin with this view',

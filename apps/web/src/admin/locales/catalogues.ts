@@ -1,0 +1,17 @@
+import type { Catalogue, Speaker, Translation } from '../../lib/i18n.ts'
+import type { words as bulk } from '../engine/bulk/words.ts'
+import type { words as views } from '../engine/list/views/words.ts'
+import type { words as list } from '../engine/list/words.ts'
+import type { t as admin } from '../messages.ts'
+import type { t as dashboard } from '../pages/dashboard/messages.ts'
+
+type Of<S> = S extends Speaker<infer C extends Catalogue> ? Partial<Translation<C>> : never
+
+/** All that the admin says, by the names of its catalogues: what another language has to have. Types only, so no word is loaded twice. */
+export type AdminCatalogues = {
+  readonly admin: Of<typeof admin>
+  readonly bulk: Of<typeof bulk>
+  readonly dashboard: Of<typeof dashboard>
+  readonly list: Of<typeof list>
+  readonly views: Of<typeof views>
+}

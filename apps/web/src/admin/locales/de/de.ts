@@ -1,0 +1,14 @@
+import type { AdminCatalogues } from '../catalogues.ts'
+import { admin } from './admin.ts'
+import { dashboard } from './dashboard.ts'
+import { bulk } from './many.ts'
+import { list, views } from './tables.ts'
+
+/** Die Verwaltung auf Deutsch. */
+export const catalogues: AdminCatalogues = {
+  admin,
+  bulk,
+  dashboard,
+  list,
+  views,
+}

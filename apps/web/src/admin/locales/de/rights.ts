@@ -1,0 +1,53 @@
+/** Rechte: die Matrix, was jemand darf, und wer Rechte an einem Datensatz hat. */
+export const rights = {
+  tabAccess: 'Zugang',
+  tabRights: 'Wirksame Rechte',
+
+  // Matrix
+  findPermission: 'Berechtigung suchen',
+  forAll: '{name}: alle Berechtigungen',
+  forColumn: '{verb}, alle in {module}',
+  fromGroup: 'über {groups}',
+  hasOf: '{has} von {count}',
+  legendDirect: 'hier vergeben',
+  legendGroup: 'über eine Gruppe',
+  legendLocked: 'nicht selbst vergebbar',
+  matrixLabel: 'Berechtigungen für {module}',
+  noPermissionFound: 'Keine Berechtigung heißt so.',
+  notYours: 'Die Berechtigung {code} fehlt dem eigenen Konto und lässt sich darum weder geben noch nehmen.',
+  otherVerbs: 'Weitere',
+  verbAdd: 'Anlegen',
+  verbChange: 'Ändern',
+  verbDelete: 'Löschen',
+  verbView: 'Sehen',
+  whatFor: 'Wofür',
+
+  // Effective permissions
+  asSuperuser: 'als Superuser',
+  byGrant: 'an {object}',
+  byGrantThrough: 'an {object}, über {group}',
+  directly: 'direkt',
+  hiddenRecord: 'ein nicht sichtbarer Datensatz',
+  noRights: 'Dieses Konto darf in der Verwaltung nichts.',
+  notInForce: 'Davon gilt zurzeit nichts: das Konto ist geschlossen oder gehört nicht zum Team.',
+  onSomeOnly: 'einzelne Datensätze',
+  permission: 'Berechtigung',
+  throughGroup: 'über {group}',
+  why: 'Warum',
+
+  // Access
+  accessNote: 'Rechte nur an diesem Datensatz. Wer die Berechtigung für alle hat, braucht sie nicht.',
+  anotherPerson: 'Ein Konto',
+  giveAccess: 'Zugang geben',
+  givenBy: 'Vergeben',
+  group: 'Gruppe',
+  noAccess: 'Niemand hat Rechte nur an diesem Datensatz.',
+  nothingToGive: 'Es gibt kein Recht an diesem Datensatz, das dieses Konto vergeben könnte.',
+  rights: 'Rechte',
+  rightsOf: 'Zu vergebende Rechte',
+  takeAway: 'Entziehen',
+  takeAwayFrom: '{name} entziehen: {right}',
+  taken: 'Der Zugang wurde entzogen.',
+  user: 'Konto',
+  accessGiven: 'Der Zugang wurde gegeben.',
+}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { adminListNames } from './admin-lists.ts'
 import { type ScenarioName, scenarioNames } from './scenarios.ts'
 
 export type Options = {
@@ -18,7 +19,8 @@ export type Options = {
 
 export const usage = `Usage: npm run bench -- [options]
   --sizes 1000,100000   products of each shop
-  --only ${scenarioNames.join(',')}
+  --only ${scenarioNames.filter((name) => !name.startsWith('admin-')).join(',')},admin
+                        admin: every way to a page of the admin's lists, or each by its name: admin-first …
   --seconds 2           seconds that one server is loaded at a time
   --rounds 5            turns of each server; the median counts
   --connections 10      connections of the load generator
@@ -42,7 +44,7 @@ export function readOptions(args: readonly string[]): Options {
   const sizes = values.sizes.split(',').map((text) => whole('sizes', text, 100, 1_000_000))
   return {
     sizes: [...new Set(sizes)].sort((a, b) => a - b),
-    only: values.only.split(',').map(scenarioName),
+    only: [...new Set(values.only.split(',').flatMap(scenariosOf))],
     seconds: whole('seconds', values.seconds, 1, 60),
     rounds: whole('rounds', values.rounds, 1, 50),
     connections: whole('connections', values.connections, 1, 200),
@@ -57,8 +59,9 @@ function whole(name: string, text: string, min: number, max: number): number {
   throw new Error(`--${name}: "${text}" is not a whole number from ${min} to ${max}`)
 }
 
-function scenarioName(text: string): ScenarioName {
+function scenariosOf(text: string): readonly ScenarioName[] {
+  if (text === 'admin') return adminListNames
   const found = scenarioNames.find((name) => name === text)
-  if (found) return found
+  if (found) return [found]
   throw new Error(`--only: "${text}" is none of ${scenarioNames.join(', ')}`)
 }

@@ -1,3 +1,4 @@
+import { type AdminListName, adminListNames, adminLists, readFacts } from './admin-lists.ts'
 import { buyForSeconds } from './checkout.ts'
 import type { Turn } from './figures.ts'
 import { type LoadOptions, load, type Request } from './load.ts'
@@ -15,7 +16,15 @@ export type Subject = {
 
 type ServerName = 'shop' | 'uncached' | 'reference'
 
-export const scenarioNames = ['list', 'product', 'category', 'search', 'rare-search', 'admin-list', 'checkout'] as const
+export const scenarioNames = [
+  'list',
+  'product',
+  'category',
+  'search',
+  'rare-search',
+  'checkout',
+  ...adminListNames,
+] as const
 export type ScenarioName = (typeof scenarioNames)[number]
 
 /** Pages of products asked for in turn. */
@@ -50,16 +59,28 @@ function subject(name: Subject['name'], server: ServerName, paths: readonly (str
   }
 }
 
-function staffSubject(path: string): Subject {
-  const requests = async (shop: ShopUnderTest) => [
-    { path, headers: { authorization: `Bearer ${await logIn(shop.uncached)}` } },
-  ]
-  return {
-    name: 'uncached',
-    server: 'uncached',
-    requests,
-    turn: async (shop, options) => load(shop.uncached, await requests(shop), options),
+/** A page of the admin, and its statement by hand. */
+function adminSubjects(name: AdminListName): Subject[] {
+  const { path, reference } = adminLists[name]
+  const asked = async (shop: ShopUnderTest) => {
+    const headers = { authorization: `Bearer ${await logIn(shop.uncached)}` }
+    const facts = await readFacts(shop, headers)
+    return { own: [{ path: `/api/v1/admin/${path(facts)}`, headers }], byHand: [{ path: reference(facts) }] }
   }
+  return [
+    {
+      name: 'uncached',
+      server: 'uncached',
+      requests: async (shop) => (await asked(shop)).own,
+      turn: async (shop, options) => load(shop.uncached, (await asked(shop)).own, options),
+    },
+    {
+      name: 'sql',
+      server: 'reference',
+      requests: async (shop) => (await asked(shop)).byHand,
+      turn: async (shop, options) => load(shop.reference, (await asked(shop)).byHand, options),
+    },
+  ]
 }
 
 /** What is measured, and on whom. The subjects of a scenario answer the same. */
@@ -99,7 +120,6 @@ export const scenarios: Readonly<Record<ScenarioName, readonly Subject[]>> = {
   ],
   search: searchSubjects(words),
   'rare-search': searchSubjects(articleNumbers),
-  'admin-list': [staffSubject('/api/v1/admin/products?limit=24'), subject('sql', 'reference', ['/admin/products'])],
   checkout: [
     {
       name: 'uncached',
@@ -108,6 +128,10 @@ export const scenarios: Readonly<Record<ScenarioName, readonly Subject[]>> = {
       turn: (shop, { seconds }) => buyForSeconds(shop.shop, seconds),
     },
   ],
+  ...(Object.fromEntries(adminListNames.map((name) => [name, adminSubjects(name)])) as Record<
+    AdminListName,
+    Subject[]
+  >),
 }
 
 function searchSubjects(texts: readonly string[]): Subject[] {

@@ -6,7 +6,7 @@ import { createSuperuser } from '@stoa/api/accounts'
 import { readConfig } from '@stoa/api/config'
 import { createCore } from '@stoa/api/core'
 import { prepareDatabase } from '@stoa/api/prepare-database'
-import { seedCatalogue } from '@stoa/api/seed'
+import { seedCatalogue, seedOrders } from '@stoa/api/seed'
 import { startEmbeddedPostgres } from '@stoa/db/embedded'
 import pg from 'pg'
 
@@ -21,6 +21,9 @@ export type ShopDatabases = {
 }
 
 export const admin = { email: 'bench@stoa.example', password: 'measured with a ruler' }
+
+/** Products to each order. */
+const ORDER_FOR_PRODUCTS = 5
 
 /** One PostgreSQL of the bench's own, data on disk and synced as a shop's would be. */
 export async function openShopDatabases(kept: string | null): Promise<ShopDatabases> {
@@ -69,6 +72,7 @@ async function fill(settings: ShopSettings, products: number, report: (step: str
   try {
     await prepareDatabase(core)
     await seedCatalogue(core, { products, onProgress: report })
+    await seedOrders(core, { orders: Math.max(1000, products / ORDER_FOR_PRODUCTS), onProgress: report })
     const users = await core.database.query({ text: 'SELECT 1 FROM "User" WHERE email = $1', values: [admin.email] })
     if (users.length === 0)
       await createSuperuser(core.systemContext('bench'), { ...admin, firstName: 'Bea', lastName: 'Bench' })

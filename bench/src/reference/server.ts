@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Fastify from 'fastify'
 import pg from 'pg'
-import { adminList, categoryList, productList, productPage, search } from './statements.ts'
+import { adminOrders, adminProducts, categoryList, productList, productPage, search } from './statements.ts'
 
 // What a shop is held against: Fastify and pg, one statement written by hand for each address, its JSON sent as it comes,
 // and fixed bytes. It checks nothing, counts nothing and knows nobody.
@@ -34,7 +34,12 @@ app.get<{ Params: { slug: string } }>('/products/:slug', async (request, reply) 
   return body === undefined ? reply.code(404).send() : reply.type(JSON_TYPE).send(body)
 })
 
-app.get('/admin/products', async (_request, reply) => reply.type(JSON_TYPE).send(await bodyOf('admin', adminList)))
+for (const [list, statements] of Object.entries({ products: adminProducts, orders: adminOrders }))
+  for (const [way, text] of Object.entries(statements))
+    app.get<{ Querystring: { value?: string; other?: string } }>(`/admin/${list}/${way}`, async (request, reply) => {
+      const values = [request.query.value, request.query.other].filter((value) => value !== undefined)
+      return reply.type(JSON_TYPE).send(await bodyOf(`${list}-${way}`, text, values))
+    })
 
 for (const file of readdirSync(PAYLOADS as string)) {
   const bytes = readFileSync(join(PAYLOADS as string, file))

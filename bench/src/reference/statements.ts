@@ -64,6 +64,45 @@ export const productPage = `SELECT json_build_object(${shared}, 'vendor', p.vend
   'variants', (SELECT coalesce(json_agg(${variant} ORDER BY v.position, v.id), '[]') FROM "ProductVariant" v LEFT JOIN "VariantPrice" vp ON vp."variantId" = v.id AND vp.currency = 'EUR' WHERE v."productId" = p.id)
 )::text AS body FROM "Product" p ${joins} WHERE p.status = 'published' AND p.slug = $1`
 
-export const adminList = `SELECT json_build_object('data', json_agg(json_build_object('id', p.id, '_label', p.name, 'image', ${firstPicture}, 'name', p.name, 'status', p.status, 'price', ${priceRange}, 'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, '_label', c.name) END, 'updatedAt', ${instant('p."updatedAt"')},
-  'stock', (SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = p.id AND ${isAtOpenPlace})) ORDER BY p."updatedAt" DESC, p.id DESC))::text AS body
-  FROM (SELECT * FROM "Product" ORDER BY "updatedAt" DESC, id DESC LIMIT 24) p ${joins}`
+const adminProduct = `json_build_object('id', p.id, '_label', p.name, 'image', ${firstPicture}, 'name', p.name, 'status', p.status, 'price', ${priceRange}, 'category', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, '_label', c.name) END, 'updatedAt', ${instant('p."updatedAt"')},
+  'stock', (SELECT coalesce(sum(s."onHand" - s.reserved), 0)::int FROM "ProductVariant" v JOIN "StockLevel" s ON s."variantId" = v.id WHERE v."productId" = p.id AND ${isAtOpenPlace}))`
+
+const adminOrder = `json_build_object('id', p.id, '_label', p.number::text, 'number', p.number, 'placedAt', ${instant('p."placedAt"')}, 'email', p.email, 'status', p.status, 'paymentStatus', p."paymentStatus", 'fulfilmentStatus', p."fulfilmentStatus", 'total', ${money('p."totalMinor"', 'p.currency')})`
+
+/** A page of rows: the keys in their order first, then what is shown of those alone. */
+const adminPage = (row: string, order: string, rows: string, joined = '') =>
+  `SELECT json_build_object('data', coalesce(json_agg(${row} ORDER BY ${order}), '[]'))::text AS body FROM (${rows}) p ${joined}`
+
+const latest = 'p."updatedAt" DESC, p.id DESC'
+const products = (rest: string, order = latest) =>
+  adminPage(adminProduct, order, `SELECT * FROM "Product" p ${rest}`, joins)
+const page = `ORDER BY ${latest} LIMIT 24`
+
+/** The first parameter is the value looked for, or the rows to skip. */
+export const adminProducts: Readonly<Record<string, string>> = {
+  first: products(page),
+  status: products(`WHERE status = $1::"ProductStatus" ${page}`),
+  category: products(`WHERE "categoryId" = $1 ${page}`),
+  brand: products(`WHERE vendor = $1 ${page}`),
+  days: products(`WHERE "createdAt" >= $1::timestamptz AND "createdAt" < $2::timestamptz ${page}`),
+  'by-name': products('ORDER BY p.name, p.id LIMIT 24', 'p.name, p.id'),
+  search: products(
+    `WHERE name ILIKE $1 OR vendor ILIKE $1 OR id = ANY(ARRAY(SELECT "productId" FROM "ProductVariant" WHERE sku ILIKE $1 LIMIT 1000)) ${page}`,
+  ),
+  deep: products(`WHERE id = ANY(ARRAY(SELECT id FROM "Product" p ORDER BY ${latest} OFFSET $1::int LIMIT 24))`),
+  last: products('ORDER BY p."updatedAt", p.id LIMIT 24'),
+}
+
+const placed = 'p."placedAt" DESC, p.id DESC'
+const orders = (rest: string) => adminPage(adminOrder, placed, `SELECT * FROM "Order" p ${rest}`)
+const orderPage = `ORDER BY ${placed} LIMIT 24`
+
+export const adminOrders: Readonly<Record<string, string>> = {
+  first: orders(orderPage),
+  status: orders(`WHERE "fulfilmentStatus" = $1::"OrderFulfilmentStatus" ${orderPage}`),
+  search: orders(
+    `WHERE email ILIKE $1 OR id = ANY(ARRAY(SELECT "orderId" FROM "OrderItem" WHERE sku ILIKE $1)) ${orderPage}`,
+  ),
+  deep: orders(`WHERE id = ANY(ARRAY(SELECT id FROM "Order" p ORDER BY ${placed} OFFSET $1::int LIMIT 24))`),
+  last: orders('ORDER BY p."placedAt", p.id LIMIT 24'),
+}

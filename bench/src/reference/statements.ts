@@ -7,7 +7,7 @@ const money = (amount: string, currency: string) => `json_build_object('amount',
 
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const picture = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox")`
+const picture = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox", 'focalPoint', json_build_object('x', m."focalX", 'y', m."focalY"))`
 
 const firstPicture = `(SELECT ${picture} FROM "ProductImage" i JOIN "MediaAsset" m ON m.id = i."mediaId" WHERE i."productId" = p.id ORDER BY i.position, i.id LIMIT 1)`
 

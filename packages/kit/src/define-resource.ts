@@ -3,6 +3,7 @@ import type { Computed, CustomFilter } from './computed.ts'
 import type { Condition, RowRule } from './condition.ts'
 import type { Context } from './context.ts'
 import type { ErrorDefinition } from './errors.ts'
+import type { SchemaMeta } from './model-meta.ts'
 
 /** A field by name, or a relation with the fields wanted of it. */
 export type FieldSpec = string | { readonly [relation: string]: readonly FieldSpec[] }
@@ -24,8 +25,10 @@ export type Exposure = {
   readonly fields?: readonly FieldSpec[]
   /** The part of `fields` that lists answer unless asked for more. Default: all of `fields` for `store` and `account`. */
   readonly list?: readonly string[]
-  /** Filters by name, or alias → path (`category: 'category.slug'`). */
-  readonly filter?: readonly string[] | Readonly<Record<string, string | CustomFilter>>
+  /** Filters by name, or alias → path (`category: 'category.slug'`), or a condition of its own, made of the schema where it follows relations that others declare. */
+  readonly filter?:
+    | readonly string[]
+    | Readonly<Record<string, string | CustomFilter | ((schema: SchemaMeta) => CustomFilter)>>
   /** Orders offered; the first is the default. A leading `-` on it means descending. Each works both ways. */
   readonly order?: readonly string[]
   /**
@@ -188,6 +191,8 @@ export type Hooks = {
   readonly before?: (ctx: Context, data: WriteData, id: string | null) => Promise<WriteData> | WriteData
   readonly after?: (ctx: Context, id: string, verb: 'create' | 'update') => Promise<void>
   readonly beforeRemove?: (ctx: Context, id: string) => Promise<void>
+  /** Called in the transaction that forgets a deleted row for good, while what was recorded of it can still be read. */
+  readonly beforePurge?: (ctx: Context, id: string) => Promise<void>
   /**
    * Undo, revert and restore write past `before`, `after` and `beforeRemove`: what must hold whoever writes is checked here,
    * before and after, once for all rows of the resource they touch. Throws to refuse.

@@ -78,6 +78,7 @@ export {
 export type { Call, Outcome } from './execute.ts'
 export { execute, inputSchema, throttleCall } from './execute.ts'
 export { uuidSchema } from './fields/uuid.ts'
+export type { ModelMeta, RelationMeta, SchemaMeta } from './model-meta.ts'
 export { camelCase, kebabCase, pascalCase, plural, sentenceCase } from './names.ts'
 export { didYouMean, nearestName } from './nearest-name.ts'
 export { networkOf } from './network-of.ts'

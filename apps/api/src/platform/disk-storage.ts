@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
 import type { Storage } from '../services/storage.ts'
 
@@ -21,6 +21,18 @@ export function createDiskStorage(directory: string, baseUrl: string): Storage {
     },
     read: (key) => readFile(pathOf(key)),
     remove: (prefix) => rm(pathOf(prefix), { recursive: true, force: true }),
+    async list(prefix) {
+      const entries = await readdir(pathOf(prefix), { withFileTypes: true }).catch(noneWhereMissing)
+      const keys = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${prefix}/${name}`)
+      const folders: { key: string; changedAt: Date }[] = []
+      for (const key of keys) folders.push({ key, changedAt: (await stat(pathOf(key))).mtime })
+      return folders
+    },
     urlOf: (key) => `${baseUrl}/${key}`,
   }
+}
+
+function noneWhereMissing(error: unknown): [] {
+  if ((error as { code?: unknown }).code === 'ENOENT') return []
+  throw error
 }

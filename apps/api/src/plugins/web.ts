@@ -5,6 +5,7 @@ import { notFound } from '@stoa/kit'
 import { matchesNone } from '@stoa/kit/rest'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Core } from '../core.ts'
+import { pictureAddress } from '../modules/catalog/index.ts'
 import { sendProblem } from './errors.ts'
 import { pageKinds } from './page-kinds.ts'
 import { readPage } from './read-page.ts'
@@ -21,7 +22,9 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
     maxAge: YEAR_SECONDS * 1000,
     index: false,
     dotfiles: 'deny',
+    setHeaders: (reply, path) => void reply.headers(mediaHeaders(path)),
   })
+  addPictureAddress(app)
   const indexFile = join(webDirectory, 'index.html')
   if (!existsSync(indexFile)) return
   await app.register(fastifyStatic, {
@@ -35,6 +38,24 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
   })
   addOtherApps(app, webDirectory, core.config.hasIntrospection)
   addPages(app, readFileSync(indexFile, 'utf8'), webDirectory)
+}
+
+/** Nothing below /media is a page, whatever it holds: a browser shows pictures and saves everything else. */
+function mediaHeaders(path: string): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'content-disposition': /\.(webp|avif)$/.test(path) ? 'inline' : 'attachment',
+  }
+}
+
+/** `/media/id/{id}`: the address of a picture in a text. It stays while the file behind it changes. */
+function addPictureAddress(app: FastifyInstance): void {
+  app.get<{ Params: { id: string } }>('/media/id/:id', async (request, reply) => {
+    const address = await pictureAddress(request.ctx, request.params.id)
+    if (address === null) return sendProblem(request, reply, notFound({ detail: 'There is no such picture.' }))
+    return reply.header('cache-control', 'no-cache').redirect(address, 302)
+  })
 }
 
 /** The admin and GraphiQL are pages of their own, so that a shopper never loads any of them. */

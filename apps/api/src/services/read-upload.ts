@@ -8,12 +8,21 @@ export type Upload = {
   readonly checksum: string
   readonly filename: string
   readonly alt: string
+  /** Id of the folder it goes into; empty for none. */
+  readonly folder: string
   /** What the columns of a file of rows are, as JSON. */
   readonly mapping: string
 }
 
 /** In place of the file of somebody who may not send one: it is not read, and the operation says why. */
-export const unreadUpload: Upload = { bytes: Buffer.alloc(0), checksum: '', filename: '', alt: '', mapping: '' }
+export const unreadUpload: Upload = {
+  bytes: Buffer.alloc(0),
+  checksum: '',
+  filename: '',
+  alt: '',
+  folder: '',
+  mapping: '',
+}
 
 /**
  * Reads the one file of a multipart form. Throws VALIDATION_FAILED where there is none, MALFORMED_BODY where the form is
@@ -28,7 +37,14 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     const field = part.fields[name]
     return field && 'value' in field ? String(field.value) : ''
   }
-  return { bytes, checksum, filename: part.filename ?? '', alt: text('alt'), mapping: text('mapping') }
+  return {
+    bytes,
+    checksum,
+    filename: part.filename ?? '',
+    alt: text('alt'),
+    folder: text('folder'),
+    mapping: text('mapping'),
+  }
 }
 
 // Hashed while it arrives, when the processor has nothing else to do for this request.

@@ -10,6 +10,12 @@ interface PictureProps {
   priority?: boolean
 }
 
+// The middle is what a browser keeps in sight by itself.
+function focusOf({ focalPoint }: ImageAsset): { objectPosition: string } | undefined {
+  if (!focalPoint || (focalPoint.x === 0.5 && focalPoint.y === 0.5)) return undefined
+  return { objectPosition: `${(focalPoint.x * 100).toFixed(1)}% ${(focalPoint.y * 100).toFixed(1)}%` }
+}
+
 export function Picture({ image, sizes, decorative, priority }: PictureProps) {
   const { avif, webp } = image.srcset ?? {}
   return (
@@ -21,6 +27,7 @@ export function Picture({ image, sizes, decorative, priority }: PictureProps) {
         alt={decorative ? '' : image.alt}
         width={image.width}
         height={image.height}
+        style={focusOf(image)}
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
         decoding={priority ? undefined : 'async'}

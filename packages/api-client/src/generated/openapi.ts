@@ -1791,6 +1791,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/media-folders": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List media folders
+         * @description May be called by staff with catalog.mediaFolder.view.
+         */
+        get: operations["adminMediaFolders"];
+        put?: never;
+        /**
+         * Create a media folder
+         * @description May be called by staff with catalog.mediaFolder.add.
+         */
+        post: operations["adminMediaFolderCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media-folders/{id}": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one media folder
+         * @description May be called by staff with catalog.mediaFolder.view.
+         */
+        get: operations["adminMediaFolder"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a media folder
+         * @description May be called by staff with catalog.mediaFolder.delete.
+         */
+        delete: operations["adminMediaFolderRemove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a media folder
+         * @description May be called by staff with catalog.mediaFolder.change.
+         */
+        patch: operations["adminMediaFolderUpdate"];
+        trace?: never;
+    };
+    "/admin/media-folders/{id}/delete-preview": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what deleting a media folder would take with it
+         * @description May be called by staff with catalog.mediaFolder.delete.
+         */
+        get: operations["adminMediaFolderDeletePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media-folders/{id}/history": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a media folder
+         * @description May be called by staff with catalog.mediaFolder.view.
+         */
+        get: operations["adminMediaFolderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media-folders/{id}/revert": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back changes of a media folder
+         * @description May be called by staff with catalog.mediaFolder.change.
+         */
+        post: operations["adminMediaFolderRevert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media-folders/export": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download media folders as a file: all that the filters and the search leave
+         * @description May be called by staff with catalog.mediaFolder.view.
+         */
+        get: operations["adminMediaFolderExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media-summary": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Folders of the library, and what is left to do in it, with counts
+         * @description May be called by staff with catalog.mediaAsset.view.
+         */
+        get: operations["adminMediaSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/media/{id}": {
         parameters: {
             query?: {
@@ -1851,6 +2045,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/media/{id}/file": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another file behind a picture; everything that shows it stays
+         * @description May be called by staff with catalog.mediaAsset.change.
+         */
+        post: operations["mediaReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/media/{id}/history": {
         parameters: {
             query?: {
@@ -1903,6 +2123,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/media/{id}/uses": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a picture is used
+         * @description May be called by staff with catalog.mediaAsset.view.
+         */
+        get: operations["adminMediaUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/media/export": {
         parameters: {
             query?: {
@@ -1923,6 +2169,84 @@ export interface paths {
         get: operations["adminMediaAssetExport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media/trash": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deleted media
+         * @description May be called by staff with catalog.mediaAsset.view.
+         */
+        get: operations["adminMediaAssetTrash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media/trash/{id}": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove for good what is kept of a deleted picture
+         * @description May be called by staff with catalog.mediaAsset.purge.
+         */
+        delete: operations["adminMediaAssetPurge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/media/trash/{id}/restore": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted picture back, with all that went with it
+         * @description May be called by staff with catalog.mediaAsset.add.
+         */
+        post: operations["adminMediaAssetRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6662,6 +6986,7 @@ export interface components {
             /** @description Name of the uploaded file. */
             filename: string;
             alt: string;
+            folder: components["schemas"]["AdminMediaFolderReference"] | null;
             /**
              * Format: int32
              * @description Pixels.
@@ -6679,7 +7004,11 @@ export interface components {
             byteSize: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description What a crop keeps in sight, as fractions of the width and the height from the top left. */
+            focalPoint: components["schemas"]["FocalPoint"];
             mimeType: string;
+            /** Format: uuid */
+            folderId: string | null;
             _label: string;
             _version?: string;
         };
@@ -6706,6 +7035,72 @@ export interface components {
             mimeType__range?: components["schemas"]["CommaSeparatedRange"];
             mimeType__isnull?: boolean;
             mimeType__not?: string;
+            /** Format: uuid */
+            folder?: string;
+            folder__in?: components["schemas"]["CommaSeparated"];
+            folder__isnull?: boolean;
+            /** Format: uuid */
+            folder__not?: string;
+            /** @description Path of a folder; those below it are included. */
+            inFolder?: string;
+            /** @description Whether anything shows it. */
+            used?: boolean;
+            /** @description Whether it has a text for who cannot see it. */
+            hasAlt?: boolean;
+            /**
+             * Format: int32
+             * @description Bytes of the uploaded file.
+             */
+            byteSize?: number;
+            byteSize__in?: components["schemas"]["CommaSeparated"];
+            /** Format: int32 */
+            byteSize__gt?: number;
+            /** Format: int32 */
+            byteSize__gte?: number;
+            /** Format: int32 */
+            byteSize__lt?: number;
+            /** Format: int32 */
+            byteSize__lte?: number;
+            byteSize__range?: components["schemas"]["CommaSeparatedRange"];
+            byteSize__isnull?: boolean;
+            /** Format: int32 */
+            byteSize__not?: number;
+            /**
+             * Format: int32
+             * @description Pixels.
+             */
+            width?: number;
+            width__in?: components["schemas"]["CommaSeparated"];
+            /** Format: int32 */
+            width__gt?: number;
+            /** Format: int32 */
+            width__gte?: number;
+            /** Format: int32 */
+            width__lt?: number;
+            /** Format: int32 */
+            width__lte?: number;
+            width__range?: components["schemas"]["CommaSeparatedRange"];
+            width__isnull?: boolean;
+            /** Format: int32 */
+            width__not?: number;
+            /**
+             * Format: int32
+             * @description Pixels.
+             */
+            height?: number;
+            height__in?: components["schemas"]["CommaSeparated"];
+            /** Format: int32 */
+            height__gt?: number;
+            /** Format: int32 */
+            height__gte?: number;
+            /** Format: int32 */
+            height__lt?: number;
+            /** Format: int32 */
+            height__lte?: number;
+            height__range?: components["schemas"]["CommaSeparatedRange"];
+            height__isnull?: boolean;
+            /** Format: int32 */
+            height__not?: number;
             createdAt?: components["schemas"]["Moment"];
             createdAt__gt?: components["schemas"]["Moment"];
             createdAt__gte?: components["schemas"]["Moment"];
@@ -6727,6 +7122,7 @@ export interface components {
             /** @description Name of the uploaded file. */
             filename: string;
             alt: string;
+            folder: components["schemas"]["AdminMediaFolderReference"] | null;
             /**
              * Format: int32
              * @description Pixels.
@@ -6744,7 +7140,11 @@ export interface components {
             byteSize: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description What a crop keeps in sight, as fractions of the width and the height from the top left. */
+            focalPoint?: components["schemas"]["FocalPoint"];
             mimeType?: string;
+            /** Format: uuid */
+            folderId?: string | null;
             _label: string;
             _version?: string;
         };
@@ -6754,7 +7154,57 @@ export interface components {
             _label: string;
         };
         AdminMediaAssetUpdate: {
+            /** @description Name of the uploaded file. */
+            filename?: string;
             alt?: string;
+            focalPoint?: components["schemas"]["FocalPoint"];
+            /** Format: uuid */
+            folderId?: string | null;
+        };
+        /** @description A place in the library. Its path is its name and its place in one, so a subtree is a prefix. */
+        AdminMediaFolder: {
+            /** Format: uuid */
+            id: string;
+            /** @description Names from the top, separated by "/": "Products/Bags". */
+            path: string;
+            /** Format: date-time */
+            createdAt: string;
+            _label: string;
+            _version?: string;
+        };
+        AdminMediaFolderCreate: {
+            /** @description Names from the top, separated by "/": "Products/Bags". */
+            path: string;
+        };
+        /** @description All that are given must hold. Each member is a parameter of its own: `price__gte=1000`. */
+        AdminMediaFolderFilter: {
+            /** Format: uuid */
+            id?: string;
+            id__in?: components["schemas"]["CommaSeparated"];
+            id__isnull?: boolean;
+            /** Format: uuid */
+            id__not?: string;
+            createdAt?: components["schemas"]["Moment"];
+            createdAt__gt?: components["schemas"]["Moment"];
+            createdAt__gte?: components["schemas"]["Moment"];
+            createdAt__lt?: components["schemas"]["Moment"];
+            createdAt__lte?: components["schemas"]["Moment"];
+            createdAt__range?: components["schemas"]["CommaSeparatedRange"];
+            createdAt__isnull?: boolean;
+            createdAt__not?: components["schemas"]["Moment"];
+            createdAt__year?: number;
+            createdAt__month?: number;
+            createdAt__day?: number;
+            createdAt__date?: components["schemas"]["Moment"];
+        };
+        AdminMediaFolderReference: {
+            /** Format: uuid */
+            id: string;
+            _label: string;
+        };
+        AdminMediaFolderUpdate: {
+            /** @description Names from the top, separated by "/": "Products/Bags". */
+            path?: string;
         };
         AdminMeta: {
             shop: {
@@ -9004,6 +9454,10 @@ export interface components {
                 limit: number;
             };
         };
+        FocalPoint: {
+            x: number;
+            y: number;
+        };
         FulfilledItem: {
             /** Format: uuid */
             itemId: string;
@@ -9084,6 +9538,7 @@ export interface components {
             height: number;
             srcset: components["schemas"]["ImageSources"] | null;
             alphaBox: components["schemas"]["AlphaBox"] | null;
+            focalPoint: components["schemas"]["FocalPoint"];
         };
         ImageSources: {
             avif: string;
@@ -9185,6 +9640,40 @@ export interface components {
             /** Format: int64 */
             countedTo: number;
             data: components["schemas"]["LowStock"][];
+        };
+        MediaFolderSummary: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            /**
+             * Format: int64
+             * @description Pictures in it and in all below it.
+             */
+            count: number;
+        };
+        MediaSummary: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            withoutAlt: number;
+            /** Format: int64 */
+            unused: number;
+            folders: components["schemas"]["MediaFolderSummary"][];
+        };
+        MediaUse: {
+            model: string;
+            /** @description Path of the admin's pages; null where it has none. */
+            resource: string | null;
+            resourceLabel: string;
+            id: string;
+            label: string;
+            field: string;
+            fieldLabel: string;
+        };
+        MediaUses: {
+            /** Format: int64 */
+            total: number;
+            uses: components["schemas"]["MediaUse"][];
         };
         /** @description A time, or a date for its midnight in UTC (RFC 3339). */
         Moment: string;
@@ -9620,6 +10109,16 @@ export interface components {
             currency: string;
             data: components["schemas"]["ProductSales"][];
         };
+        ReplacedPicture: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            width: number;
+            /** Format: int64 */
+            height: number;
+            /** Format: int64 */
+            byteSize: number;
+        };
         /** @enum {string} */
         ReportInterval: "day" | "week" | "month";
         /** @enum {string} */
@@ -9979,6 +10478,8 @@ export interface components {
         UploadedPicture: {
             /** Format: uuid */
             id: string;
+            /** @description False where the library had this file already. */
+            isNew: boolean;
         };
         UserState: {
             /** Format: uuid */
@@ -10164,15 +10665,15 @@ export interface components {
                 };
             };
         };
-        /** @description `ALREADY_UNDONE`: Already undone. `CHANGES_PURGED`: What it held was removed for good. `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `NOTHING_TO_UNDO`: There is nothing to undo. `NOT_UNDOABLE`: This cannot be undone. `OPTION_IN_USE`: Variants are made of it. `OWN_ACCOUNT`: Not on your own account. `STILL_REFERENCED`: Something else still needs it. `STOCK_CHANGED`: The stock changed meanwhile. `UNDO_CONFLICT`: Something newer stands on it. */
-        "409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT": {
+        /** @description `ALREADY_UNDONE`: Already undone. `CHANGES_PURGED`: What it held was removed for good. `CONFLICT`: Conflict. `FOLDER_NOT_EMPTY`: The folder is not empty. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `MEDIA_IN_USE`: The picture is in use. `NOTHING_TO_UNDO`: There is nothing to undo. `NOT_UNDOABLE`: This cannot be undone. `OPTION_IN_USE`: Variants are made of it. `OWN_ACCOUNT`: Not on your own account. `STILL_REFERENCED`: Something else still needs it. `STOCK_CHANGED`: The stock changed meanwhile. `UNDO_CONFLICT`: Something newer stands on it. */
+        "409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "ALREADY_UNDONE" | "CHANGES_PURGED" | "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "NOTHING_TO_UNDO" | "NOT_UNDOABLE" | "OPTION_IN_USE" | "OWN_ACCOUNT" | "STILL_REFERENCED" | "STOCK_CHANGED" | "UNDO_CONFLICT";
+                    code?: "ALREADY_UNDONE" | "CHANGES_PURGED" | "CONFLICT" | "FOLDER_NOT_EMPTY" | "IDEMPOTENCY_IN_FLIGHT" | "MEDIA_IN_USE" | "NOTHING_TO_UNDO" | "NOT_UNDOABLE" | "OPTION_IN_USE" | "OWN_ACCOUNT" | "STILL_REFERENCED" | "STOCK_CHANGED" | "UNDO_CONFLICT";
                 };
             };
         };
@@ -10272,6 +10773,18 @@ export interface components {
                 };
             };
         };
+        /** @description `CONFLICT`: Conflict. `FOLDER_NOT_EMPTY`: The folder is not empty. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `STILL_REFERENCED`: Something else still needs it. */
+        "409.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "FOLDER_NOT_EMPTY" | "IDEMPOTENCY_IN_FLIGHT" | "STILL_REFERENCED";
+                };
+            };
+        };
         /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. */
         "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT": {
             headers: {
@@ -10293,6 +10806,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "IMPORT_NOT_APPLICABLE";
+                };
+            };
+        };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `MEDIA_EXISTS`: The library has this file already. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.MEDIA_EXISTS": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "MEDIA_EXISTS";
+                };
+            };
+        };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `MEDIA_IN_USE`: The picture is in use. `STILL_REFERENCED`: Something else still needs it. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.STILL_REFERENCED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "MEDIA_IN_USE" | "STILL_REFERENCED";
                 };
             };
         };
@@ -12068,7 +12605,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -12237,7 +12774,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -12326,7 +12863,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -12739,7 +13276,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -12955,7 +13492,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -13224,7 +13761,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -14013,7 +14550,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -14635,9 +15172,11 @@ export interface operations {
                 /** @description Words to search for; all must be found. */
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
-                ordering?: ("createdAt" | "-createdAt")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, picture, filename, alt, width, height, byteSize, createdAt, mimeType, _label, _version. */
+                ordering?: ("createdAt" | "-createdAt" | "filename" | "-filename" | "byteSize" | "-byteSize")[];
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, picture, filename, alt, folder, width, height, byteSize, createdAt, focalPoint, mimeType, folderId, _label, _version. */
                 fields?: string;
+                /** @description These besides, separated by commas. Of: folder. */
+                include?: string;
                 /** @description Rows of a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
@@ -14709,6 +15248,11 @@ export interface operations {
                 "multipart/form-data": {
                     /** @description Sent before the file. */
                     alt?: string;
+                    /**
+                     * Format: uuid
+                     * @description Id of the folder to put it into. Sent before the file.
+                     */
+                    folder?: string;
                     /** Format: binary */
                     file: string;
                 };
@@ -14738,13 +15282,505 @@ export interface operations {
             503: components["responses"]["503.UNAVAILABLE"];
         };
     };
+    adminMediaFolders: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                filter?: components["schemas"]["AdminMediaFolderFilter"];
+                /** @description Words to search for; all must be found. */
+                q?: components["parameters"]["Search"];
+                /** @description Fields to order by; `-` turns one round. */
+                ordering?: ("path" | "-path" | "createdAt" | "-createdAt")[];
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, path, createdAt, _label, _version. */
+                fields?: string;
+                /** @description Rows of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` or `prevCursor` of another page of the same list and order, or `last` for the last page. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether the whole list is counted. An estimate is quick however long the list. */
+                count?: components["parameters"]["Count"];
+                /** @description Number of a page, from 1, instead of a cursor. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminMediaFolder"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderCreate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, path, createdAt, _label, _version. */
+                fields?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminMediaFolderCreate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMediaFolder"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            412: components["responses"]["412.PRECONDITION_FAILED"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolder: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, path, createdAt, _label, _version. */
+                fields?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMediaFolder"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderRemove: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag last seen. Refused with 412 where somebody else saved since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            412: components["responses"]["412.PRECONDITION_FAILED"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderUpdate: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, path, createdAt, _label, _version. */
+                fields?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag last seen. Refused with 412 where somebody else saved since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminMediaFolderUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminMediaFolder"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            412: components["responses"]["412.PRECONDITION_FAILED"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderDeletePreview: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletePreview"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderHistory: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderRevert: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a row in the history. */
+                    changeId: string;
+                    /**
+                     * @description `change`: that change alone. `state`: back to how all stood once its change set was written.
+                     * @default change
+                     */
+                    scope?: components["schemas"]["RevertScope"];
+                    /** @description Only these fields of a changed row. */
+                    fields?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reversed"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaFolderExport: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                format?: "csv" | "xlsx" | "json";
+                fields?: string;
+                filter?: components["schemas"]["AdminMediaFolderFilter"];
+                /** @description Words to search for; all must be found. */
+                q?: components["parameters"]["Search"];
+                /** @description Fields to order by; `-` turns one round. */
+                ordering?: ("path" | "-path" | "createdAt" | "-createdAt")[];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            422: components["responses"]["422.NOT_EXPORTABLE"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.EXPORTS_BUSY.UNAVAILABLE"];
+        };
+    };
+    adminMediaSummary: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaSummary"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
     adminMediaAsset: {
         parameters: {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, picture, filename, alt, width, height, byteSize, createdAt, mimeType, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, picture, filename, alt, folder, width, height, byteSize, createdAt, focalPoint, mimeType, folderId, _label, _version. */
                 fields?: string;
+                /** @description These besides, separated by commas. Of: folder. */
+                include?: string;
             };
             header?: {
                 /** @description Comes back in the answer and stands in every log line about the request. */
@@ -14820,7 +15856,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
@@ -14833,8 +15869,10 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, picture, filename, alt, width, height, byteSize, createdAt, mimeType, _label, _version. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, picture, filename, alt, folder, width, height, byteSize, createdAt, focalPoint, mimeType, folderId, _label, _version. */
                 fields?: string;
+                /** @description These besides, separated by commas. Of: folder. */
+                include?: string;
             };
             header?: {
                 /** @description Comes back in the answer and stands in every log line about the request. */
@@ -14871,7 +15909,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.STILL_REFERENCED"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.STILL_REFERENCED"];
             412: components["responses"]["412.PRECONDITION_FAILED"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
@@ -14922,6 +15960,56 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    mediaReplace: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacedPicture"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.MEDIA_EXISTS"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.NOT_A_PICTURE.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15023,10 +16111,56 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaUses: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaUses"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -15043,7 +16177,7 @@ export interface operations {
                 /** @description Words to search for; all must be found. */
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
-                ordering?: ("createdAt" | "-createdAt")[];
+                ordering?: ("createdAt" | "-createdAt" | "filename" | "-filename" | "byteSize" | "-byteSize")[];
             };
             header?: {
                 /** @description Comes back in the answer and stands in every log line about the request. */
@@ -15072,6 +16206,133 @@ export interface operations {
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.EXPORTS_BUSY.UNAVAILABLE"];
+        };
+    };
+    adminMediaAssetTrash: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trash"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaAssetPurge: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminMediaAssetRestore: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reversed"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
         };
     };
     adminMeta: {
@@ -15768,7 +17029,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -16215,7 +17476,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -16384,7 +17645,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -17240,7 +18501,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -17976,7 +19237,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -18201,7 +19462,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -19048,7 +20309,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -19491,7 +20752,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -19796,7 +21057,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -20493,7 +21754,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -21133,7 +22394,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -21721,7 +22982,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
@@ -22083,7 +23344,7 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.BEYOND_OWN_POWERS.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
+            409: components["responses"]["409.ALREADY_UNDONE.CHANGES_PURGED.CONFLICT.FOLDER_NOT_EMPTY.IDEMPOTENCY_IN_FLIGHT.MEDIA_IN_USE.NOTHING_TO_UNDO.NOT_UNDOABLE.OPTION_IN_USE.OWN_ACCOUNT.STILL_REFERENCED.STOCK_CHANGED.UNDO_CONFLICT"];
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];

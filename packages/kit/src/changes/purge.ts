@@ -24,7 +24,10 @@ export async function purgeTrash(ctx: Context, kit: ResolvedKit, before: Date): 
         AND NOT EXISTS (SELECT 1 FROM ${ident(model.table)} x WHERE ${hasKey(model, 'x', sql`c."objectId"`)})
         AND NOT EXISTS (SELECT 1 FROM "RowChange" l WHERE l.model = c.model AND l."objectId" = c."objectId" AND l.kind = 'delete' AND l.at >= ${before})`,
     )
-    for (const { id } of gone) await purgeObject(ctx, model.name, id)
+    for (const { id } of gone) {
+      await definition.hooks?.beforePurge?.(ctx, id)
+      await purgeObject(ctx, model.name, id)
+    }
     count += gone.length
   }
   return count

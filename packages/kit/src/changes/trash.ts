@@ -85,6 +85,7 @@ export function trashOperations(resolution: Resolution, exposure: ResolvedExposu
       run: async (ctx, value) => {
         const id = idOf(value)
         await requireDeleted(ctx, exposure, id)
+        await resource.hooks.beforePurge?.(ctx, id)
         await purgeObject(ctx, model.name, id)
         audit(ctx, { operation: `admin.${noun}.purge`, resource: model.name, objectId: id })
         return null

@@ -8,7 +8,7 @@ import { integerField } from '../fields/number.ts'
 import { textField } from '../fields/text.ts'
 import { uuidField } from '../fields/uuid.ts'
 import { castForColumn, compare, throughRelations } from '../filters.ts'
-import type { ModelMeta, RelationMeta } from '../model-meta.ts'
+import type { ModelMeta, RelationMeta, SchemaMeta } from '../model-meta.ts'
 import { didYouMean } from '../nearest-name.ts'
 import type { Audience, ResolvedFilter } from '../resolved.ts'
 import { column, type Sql } from '../sql.ts'
@@ -31,7 +31,7 @@ export function resolveFilters(
   model: ModelMeta,
 ): Record<string, ResolvedFilter> {
   const declared = exposure.filter ?? []
-  const entries: [string, string | CustomFilter][] = Array.isArray(declared)
+  const entries: [string, string | CustomFilter | ((schema: SchemaMeta) => CustomFilter)][] = Array.isArray(declared)
     ? declared.map((path: string): [string, string] => [path.replaceAll('.', '__'), path])
     : Object.entries(declared)
   if (model.primaryKey.length === 1) entries.unshift(['id', model.primaryKey[0] as string])
@@ -40,7 +40,7 @@ export function resolveFilters(
     const filter =
       typeof target === 'string'
         ? pathFilter(resolution, definition, audience, model, name, target)
-        : custom(name, target)
+        : custom(name, typeof target === 'function' ? target(resolution.schema) : target)
     if (filter) filters[name] = filter
   }
   return filters

@@ -4,11 +4,11 @@ import { arrangeCollections } from './arrange-collections.ts'
 import { categoryNodeView, categoryPageView } from './category-views.ts'
 import { changeStatus } from './change-status.ts'
 import { facetsInput, facetsView, readFacets } from './facets.ts'
+import { mediaOperations } from './media/media.actions.ts'
 import { moveCategory } from './move-category.ts'
 import { readCategoryPage, readCategoryTree } from './read-categories.ts'
 import { homeView, readHome } from './read-home.ts'
 import { productCardsView, relatedProducts } from './related-products.ts'
-import { notAPicture, storePicture } from './store-picture.ts'
 import { suggest, suggestionsView } from './suggest.ts'
 
 const catalogueTags = () => [listTag('Product'), listTag('Category'), listTag('Collection')]
@@ -142,23 +142,5 @@ export const catalogOperations = [
     admin: { label: 'Move', model: 'Category', on: 'object' },
     run: moveCategory,
   }),
-  defineOperation('media.upload', {
-    summary: 'Upload a picture.',
-    rest: null,
-    graphql: null,
-    http: {
-      route: 'POST /admin/media',
-      takes: 'multipart/form-data',
-      body: z.object({ alt: z.string().max(400).optional().describe('Sent before the file.'), file: z.file() }),
-    },
-    status: 201,
-    access: permission('catalog.mediaAsset.add'),
-    idempotent: 'accepted',
-    budget: 8,
-    transaction: 'none',
-    input: z.object({ bytes: z.instanceof(Buffer), filename: z.string().max(400), alt: z.string().max(400) }),
-    output: view('UploadedPicture', { id: uuidSchema }),
-    errors: [notAPicture],
-    run: storePicture,
-  }),
+  ...mediaOperations,
 ]

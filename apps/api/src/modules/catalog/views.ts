@@ -9,6 +9,9 @@ export const priceRangeView = view('PriceRange', { min: moneyView, max: moneyVie
 
 export const tintView = z.enum(['sand', 'mist', 'lilac', 'sage', 'blush', 'periwinkle']).meta({ id: 'Tint' })
 
+/** Fractions of the width and the height from the top left. */
+export const focalPointView = view('FocalPoint', { x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+
 export const imageView = view('Image', {
   url: z.string(),
   alt: z.string(),
@@ -19,6 +22,8 @@ export const imageView = view('Image', {
   srcset: view('ImageSources', { avif: z.string(), webp: z.string() }).nullable(),
   /** Fractions of the picture; null where nothing of it is transparent. */
   alphaBox: view('AlphaBox', { left: z.number(), top: z.number(), width: z.number(), height: z.number() }).nullable(),
+  /** What a crop keeps in sight. */
+  focalPoint: focalPointView,
 })
 
 export type Image = z.infer<typeof imageView>
@@ -31,10 +36,11 @@ export type RawImage = {
   height: number
   widths: number[]
   alphaBox: Image['alphaBox']
+  focalPoint: Image['focalPoint']
 }
 
 /** The columns of a MediaAsset behind alias `m`, as one JSON object. */
-export const rawImageText = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox")`
+export const rawImageText = `json_build_object('storageKey', m."storageKey", 'alt', m.alt, 'width', m.width, 'height', m.height, 'widths', m.widths, 'alphaBox', m."alphaBox", 'focalPoint', json_build_object('x', m."focalX", 'y', m."focalY"))`
 
 export const rawImageSql: Sql = raw(rawImageText)
 
@@ -56,6 +62,7 @@ export function toImage(ctx: Pick<Ctx, 'services'>, picture: RawImage | null): I
     height: picture.height,
     srcset: picture.widths.length > 0 ? { avif: source('avif'), webp: source('webp') } : null,
     alphaBox: picture.alphaBox,
+    focalPoint: picture.focalPoint,
   }
 }
 

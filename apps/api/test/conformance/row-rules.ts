@@ -34,14 +34,12 @@ export const rowRules: RowRules = {
     categoryId: n % 2 === 0 ? (await make.one('Category')).id : null,
   }),
   ProductVariant: (n) => ({ sku: `V-${n}` }),
-  MediaAsset: (n) => ({
+  MediaAsset: async (n, make) => ({
     checksum: n.toString(16).padStart(64, '0'),
-    mimeType: 'image/png',
-    widths: [320],
-    focalX: 0.5,
-    focalY: 0.5,
+    ...{ mimeType: 'image/png', widths: [320], focalX: 0.5, focalY: 0.5 },
+    folderId: n % 2 === 0 ? (await make.one('MediaFolder')).id : null,
   }),
-  MediaFolder: (n) => ({ path: `Folder ${n}` }),
+  MediaFolder: (n) => ({ path: `Folders/${n}` }),
   VariantPrice: (n) => ({ currency: 'USD', amountMinor: 100 + n }),
   ShippingRate: (n) => ({ currency: 'USD', amountMinor: n }),
   ShippingZone: (n) => ({ countries: [countries[n % countries.length]] }),

@@ -13,6 +13,9 @@ const filterValues = {
   'store.Product.option': { text: 'Blue', key: 'colour' },
   'store.Product.price': { text: '2000' },
   'store.Product.inStock': { text: 'true' },
+  'admin.MediaAsset.inFolder': { text: 'Folders' },
+  'admin.MediaAsset.used': { text: 'false' },
+  'admin.MediaAsset.hasAlt': { text: 'false' },
 }
 
 const shortLists = { 'admin.shopSettings.list': 'A shop has one row of settings.' }

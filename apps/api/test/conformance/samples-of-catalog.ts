@@ -27,6 +27,8 @@ export const catalogSamples = (world: () => World): Record<string, Sample> => {
         return { id: product.id }
       },
     },
+    'media.summary': { prepare: () => ({}) },
+    'media.uses': { prepare: idOf('MediaAsset') },
     'product.archive': { prepare: idOf('Product', { status: 'published' }) },
     'sheet.list': { prepare: async () => ({ q: 'thing', limit: 2 }) },
     // What a call asks for depends on what it changes: none of the roles holds all of it. See sheet.test.ts.

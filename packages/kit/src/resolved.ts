@@ -19,7 +19,7 @@ import type { ErrorDefinition } from './errors.ts'
 import type { ColumnMeta, FieldType, Lookup } from './fields/field-type.ts'
 import type { ModelMeta, RelationMeta, SchemaMeta } from './model-meta.ts'
 import type { Sql } from './sql.ts'
-import type { Translate } from './translations/translate.ts'
+import type { Translator } from './translations/translate.ts'
 
 export type Audience = 'store' | 'account' | 'admin'
 
@@ -229,7 +229,7 @@ export type ResolvedKit = {
   /** By model: what the database records of writes. */
   readonly recorded: ReadonlyMap<string, RecordedModel>
   /** By language, besides English: says what declarations and code say in English. */
-  readonly translators: ReadonlyMap<string, Translate>
+  readonly translators: ReadonlyMap<string, Translator>
 }
 
 export type { CustomFilter }

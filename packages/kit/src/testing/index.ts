@@ -1,7 +1,7 @@
-export { declaredTexts } from './declared-texts.ts'
 export { type BadInputCase, badInputCases } from './bad-input-cases.ts'
 export { conformanceCases, operationsWithoutSample, samplesWithoutOperation } from './conformance.ts'
 export { type CrudSampleOptions, crudSamples, scopeValues } from './crud-samples.ts'
+export { declaredTexts } from './declared-texts.ts'
 export type { FilterValues } from './filter-values.ts'
 export { createFingerprint } from './fingerprint.ts'
 export { type ListCase, type ListCaseOptions, listCases } from './list-cases.ts'

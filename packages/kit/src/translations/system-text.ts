@@ -2,16 +2,21 @@ import { z } from 'zod'
 import { unwrap } from '../zod-kinds.ts'
 import type { Translate } from './translate.ts'
 
-const marked = new WeakSet<z.ZodType>()
+type Owner = Readonly<Record<string, unknown>>
 
-/** A member of an answer that holds words of the system, never of a user: the caller gets it in a language of his own. */
-export function systemText(): z.ZodString {
+const marked = new WeakMap<z.ZodType, (owner: Owner) => boolean>()
+
+/**
+ * A member of an answer that holds words of the system, never of a user: the caller gets it in a language of his own. Where
+ * it holds words of users in some objects, `isOurs` tells by the object. Default: the system's everywhere.
+ */
+export function systemText(isOurs: (owner: Owner) => boolean = () => true): z.ZodString {
   const schema = z.string()
-  marked.add(schema)
+  marked.set(schema, isOurs)
   return schema
 }
 
-type Spoken = (value: unknown, translate: Translate) => unknown
+type Spoken = (value: unknown, translate: Translate, owner?: Owner) => unknown
 
 const made = new WeakMap<z.ZodType, Spoken>()
 const asIs: Spoken = (value) => value
@@ -21,14 +26,16 @@ export function spokenBy(schema: z.ZodType): Spoken {
   const known = made.get(schema)
   if (known) return known
   // Schemas may contain themselves: whoever asks while this is being made gets it once it is.
-  made.set(schema, (value, translate) => (made.get(schema) as Spoken)(value, translate))
+  made.set(schema, (value, translate, owner) => (made.get(schema) as Spoken)(value, translate, owner))
   const spoken = make(unwrap(schema, 'output').schema)
   made.set(schema, spoken)
   return spoken
 }
 
 function make(schema: z.ZodType): Spoken {
-  if (marked.has(schema)) return (value, translate) => (typeof value === 'string' ? translate(value) : value)
+  const isOurs = marked.get(schema)
+  if (isOurs)
+    return (value, translate, owner = {}) => (typeof value === 'string' && isOurs(owner) ? translate(value) : value)
   if (schema instanceof z.ZodArray) return each(spokenBy(schema.element as z.ZodType))
   if (schema instanceof z.ZodRecord) {
     const item = spokenBy(schema.valueType as z.ZodType)
@@ -51,7 +58,8 @@ function membersOf(schema: z.ZodObject): Spoken {
   return (value, translate) => {
     if (!isPlain(value)) return value
     const said: Record<string, unknown> = { ...value }
-    for (const [name, spoken] of members) if (said[name] !== undefined) said[name] = spoken(said[name], translate)
+    for (const [name, spoken] of members)
+      if (said[name] !== undefined) said[name] = spoken(said[name], translate, value)
     return said
   }
 }

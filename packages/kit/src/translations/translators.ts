@@ -1,10 +1,10 @@
 import type { Problems } from '../checks/problems.ts'
 import type { Module } from '../define-module.ts'
 import { kitTranslations } from './kit-translations.ts'
-import { createTranslate, type Translate } from './translate.ts'
+import { createTranslate, type Translator } from './translate.ts'
 
 /** One translator a language, of what the kit and all modules say. A text said in two ways is a problem of the declarations. */
-export function translatorsOf(modules: readonly Module[], problems: Problems): ReadonlyMap<string, Translate> {
+export function translatorsOf(modules: readonly Module[], problems: Problems): ReadonlyMap<string, Translator> {
   const catalogues = new Map<string, Record<string, string>>()
   const sources = [
     { place: 'the kit', translations: kitTranslations },

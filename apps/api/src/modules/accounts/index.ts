@@ -1,8 +1,10 @@
 // Owns users, groups, permissions, refresh tokens and address books.
 // Never decides what an operation needs: that is declared beside the operation.
 // Emits account.registered.
+
 import { defineJob, defineModule } from '@stoa/kit'
 import { accountOperations } from './accounts.actions.ts'
+import { german } from './accounts.de.ts'
 import { accountErrors } from './accounts.errors.ts'
 import { accountRegistered } from './accounts.events.ts'
 import { address } from './address.resource.ts'
@@ -24,6 +26,7 @@ export { syncPermissions } from './sync-permissions.ts'
 export const accounts = defineModule({
   name: 'accounts',
   label: 'Accounts',
+  translations: { de: german },
   resources: [user, group, permissionResource, address],
   operations: [...accountOperations, ...rightsOperations],
   events: [accountRegistered],

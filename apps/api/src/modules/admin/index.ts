@@ -1,6 +1,7 @@
 import { defineJob, defineModule, defineOperation } from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import { german } from './admin.de.ts'
 import { forgetClosedTabs } from './live/presence.ts'
 import { watch } from './live/watch.ts'
 import { placeOperations } from './places/places.actions.ts'
@@ -27,6 +28,7 @@ const adminMeta = defineOperation('admin.meta', {
 export const admin = defineModule({
   name: 'admin',
   label: 'Administration',
+  translations: { de: german },
   operations: [adminMeta, watch, ...viewOperations, ...placeOperations],
   permissions: [{ code: shareViews, label: 'Change and delete the list views that others share' }],
   jobs: [defineJob('admin.forget-closed-tabs', { cron: '7 * * * *', run: forgetClosedTabs })],

@@ -1,9 +1,11 @@
 // Owns: Cart, CartItem.
 // Never: takes money or stock; it knows prices only by asking.
 // Emits: nothing of its own.
+
 import { defineJob, defineModule } from '@stoa/kit'
 import { onLogin } from '../accounts/index.ts'
 import { cartOperations } from './cart.actions.ts'
+import { german } from './cart.de.ts'
 import { cartClosed, cartHasProblems, cartIncomplete, notAvailable } from './cart.errors.ts'
 import { claimCart } from './claim-cart.ts'
 import { purgeCarts } from './purge-carts.ts'
@@ -24,6 +26,7 @@ onLogin((ctx, { userId, cartId }) => claimCart(ctx, userId, cartId))
 export const cart = defineModule({
   name: 'cart',
   label: 'Cart',
+  translations: { de: german },
   operations: cartOperations,
   errors: [cartClosed, notAvailable, cartIncomplete, cartHasProblems],
   jobs: [defineJob('cart.purge', { cron: '31 3 * * *', run: purgeCarts })],

@@ -3,6 +3,7 @@
 // Emits: product.published, product.archived.
 import { defineJob, defineModule, slugRule } from '@stoa/kit'
 import { catalogOperations } from './catalog.actions.ts'
+import { german } from './catalog.de.ts'
 import { folderNotEmpty, mediaExists, mediaInUse, notAPicture, optionInUse } from './catalog.errors.ts'
 import { productArchived, productPublished } from './catalog.events.ts'
 import { category } from './category.resource.ts'
@@ -35,6 +36,7 @@ export {
 export const catalog = defineModule({
   name: 'catalog',
   label: 'Catalogue',
+  translations: { de: german },
   resources: [
     product,
     productOption,

@@ -1,9 +1,11 @@
 // Owns the shop's settings, its pages of text, and messages from the contact form.
 // Never sends mail.
 // Emits contact.received.
+
 import { defineModule, slugRule } from '@stoa/kit'
 import { contactMessage } from './contact-message.resource.ts'
 import { contentOperations } from './content.actions.ts'
+import { german } from './content.de.ts'
 import { contactReceived } from './content.events.ts'
 import { page } from './page.resource.ts'
 import { shopSettings } from './shop-settings.resource.ts'
@@ -17,6 +19,7 @@ export { type ContactMessage, readContactMessage } from './send-contact-message.
 export const content = defineModule({
   name: 'content',
   label: 'Content',
+  translations: { de: german },
   resources: [page, contactMessage, shopSettings],
   operations: contentOperations,
   events: [contactReceived],

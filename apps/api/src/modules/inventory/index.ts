@@ -1,8 +1,10 @@
 // Owns: StockLocation, StockLevel, StockMovement (the ledger), StockReservation.
 // Never: changes a level without a ledger line, or by reading first and writing later.
 // Emits: nothing of its own.
+
 import { defineJob, defineModule } from '@stoa/kit'
 import { inventoryOperations } from './inventory.actions.ts'
+import { german } from './inventory.de.ts'
 import { outOfStock, stockChanged, tooManyReservations } from './inventory.errors.ts'
 import { stockLevel, stockLocation, stockMovement } from './inventory.resources.ts'
 import { releaseExpired } from './release-expired.ts'
@@ -19,6 +21,7 @@ export { takeStock } from './take-stock.ts'
 export const inventory = defineModule({
   name: 'inventory',
   label: 'Inventory',
+  translations: { de: german },
   resources: [stockLocation, stockLevel, stockMovement],
   operations: inventoryOperations,
   errors: [outOfStock, stockChanged, tooManyReservations],

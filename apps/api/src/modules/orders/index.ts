@@ -1,12 +1,14 @@
 // Owns: Order, OrderItem, OrderEvent (the timeline), Fulfilment(Item), OrderNumber.
 // Never: changes an amount after an order is placed, or a state except by the tables in domain/order-state.ts.
 // Emits: order.placed, order.paid, order.fulfilled, order.cancelled, order.refunded.
+
 import { defineModule, onEvent } from '@stoa/kit'
 import { paymentChanged, refundFailed } from '../payments/index.ts'
 import { collectPayment, followPayment } from './follow-payment.ts'
 import { followFailedRefund } from './follow-refund.ts'
 import { order, orderItem } from './order.resource.ts'
 import { orderOperations } from './orders.actions.ts'
+import { german } from './orders.de.ts'
 import { notCancellable, notFulfillable, notRefundable } from './orders.errors.ts'
 import { orderCancelled, orderFulfilled, orderPaid, orderPlaced, orderRefunded } from './orders.events.ts'
 
@@ -17,6 +19,7 @@ export { readOrder as readOrderForMail } from './read-order.ts'
 export const orders = defineModule({
   name: 'orders',
   label: 'Orders',
+  translations: { de: german },
   resources: [order, orderItem],
   operations: orderOperations,
   events: [orderPlaced, orderPaid, orderFulfilled, orderCancelled, orderRefunded],

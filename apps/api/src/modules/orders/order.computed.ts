@@ -39,7 +39,7 @@ export const orderItemComputed = {
   tint,
 }
 
-const lineView = { at: z.iso.datetime(), kind: z.string(), message: systemText() }
+const lineView = { at: z.iso.datetime(), kind: z.string(), message: systemText(({ kind }) => kind !== 'note') }
 const at = sql`to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** What the customer sees of an order's history, oldest first. */

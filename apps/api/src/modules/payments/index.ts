@@ -1,12 +1,14 @@
 // Owns: Payment, Refund, PaymentWebhook.
 // Never: holds a transaction while it talks to a provider, or charges without an order.
 // Emits: payment.changed, refund.failed.
+
 import { defineJob, defineModule } from '@stoa/kit'
 import { badSignature } from '../../services/payment-provider.errors.ts'
 import { askAfterPayment } from './ask-after-payment.ts'
 import { capturePayment } from './capture-payment.ts'
 import { payment } from './payment.resource.ts'
 import { paymentOperations } from './payments.actions.ts'
+import { german } from './payments.de.ts'
 import {
   nothingToRefund,
   paymentDeclined,
@@ -31,6 +33,7 @@ type PaymentJob = { paymentId: string }
 export const payments = defineModule({
   name: 'payments',
   label: 'Payments',
+  translations: { de: german },
   resources: [payment],
   operations: paymentOperations,
   events: [paymentChanged, refundFailed],

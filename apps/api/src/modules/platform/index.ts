@@ -1,6 +1,7 @@
 // Owns: RowChange, AuditEntry, the retention of what is deleted, runs over many rows, and files of rows.
 // Never: writes a change itself; the database does.
 // Emits: bulk.requested, fileImport.requested.
+
 import {
   bulkOperations,
   bulkOver,
@@ -16,6 +17,7 @@ import {
 } from '@stoa/kit'
 import { importOperations, importRequested, notApplicable, runImport } from '@stoa/kit/exchange'
 import type { Ctx } from '../../context.ts'
+import { german } from './platform.de.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -30,6 +32,7 @@ export async function emptyTrash(ctx: Ctx): Promise<void> {
 export const platform = defineModule({
   name: 'platform',
   label: 'Platform',
+  translations: { de: german },
   admin: { pages: [{ path: 'audit', label: 'Audit log', icon: 'log', permission: 'platform.audit.view' }] },
   permissions: [{ code: 'platform.audit.view', label: 'See everything that was written, by whom and from where' }],
   operations: [

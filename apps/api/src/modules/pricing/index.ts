@@ -1,9 +1,11 @@
 // Owns: VariantPrice. ProductPriceRange is derived from it by a trigger.
 // Never: rounds or converts; a price is what somebody entered, in its own currency.
 // Emits: nothing of its own.
+
 import { computed, defineModule, defineResource, sql } from '@stoa/kit'
 import { z } from 'zod'
 import { priceRule } from './price-rule.ts'
+import { german } from './pricing.de.ts'
 
 export { priceRule } from './price-rule.ts'
 export { readPrices } from './read-prices.ts'
@@ -33,6 +35,7 @@ const variantPrice = defineResource('VariantPrice', {
 export const pricing = defineModule({
   name: 'pricing',
   label: 'Pricing',
+  translations: { de: german },
   resources: [variantPrice],
   rules: { VariantPrice_amount_check: priceRule, VariantPrice_compareAt_check: priceRule },
 })

@@ -1,11 +1,13 @@
 // Owns: ShippingZone, ShippingMethod, ShippingRate.
 // Never: chooses for the shopper.
 // Emits: nothing of its own.
+
 import type { FieldError } from '@stoa/kernel'
 import { defineModule, defineResource, inline, validationFailed, type WriteData } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import { priceRule } from '../pricing/index.ts'
 import { shippingOperations } from './shipping.actions.ts'
+import { german } from './shipping.de.ts'
 
 export { readShippingOptions, type ShippingOption } from './read-shipping-options.ts'
 
@@ -55,6 +57,7 @@ async function checkDays(ctx: Ctx, data: WriteData, id: string | null): Promise<
 export const shipping = defineModule({
   name: 'shipping',
   label: 'Shipping',
+  translations: { de: german },
   resources: [shippingZone, shippingMethod],
   operations: shippingOperations,
   rules: { ShippingRate_amount_check: priceRule, ShippingRate_freeOver_check: priceRule },

@@ -1,7 +1,9 @@
 // Owns: TaxRate.
 // Never: decides what is taxed; it answers with rates and amounts.
 // Emits: nothing of its own.
+
 import { defineModule, defineResource } from '@stoa/kit'
+import { german } from './tax.de.ts'
 
 export { noTax, type TaxRate, taxAmount } from './domain/tax-amount.ts'
 export { readTaxRate } from './read-tax-rate.ts'
@@ -18,4 +20,4 @@ const taxRate = defineResource('TaxRate', {
   },
 })
 
-export const tax = defineModule({ name: 'tax', label: 'Tax', resources: [taxRate] })
+export const tax = defineModule({ name: 'tax', label: 'Tax', translations: { de: german }, resources: [taxRate] })

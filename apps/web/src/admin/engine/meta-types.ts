@@ -107,6 +107,8 @@ export type JsonSchema = {
   required?: string[]
   items?: JsonSchema
   enum?: unknown[]
+  /** What the values of `enum` are called. */
+  'x-labels'?: Record<string, string>
   anyOf?: JsonSchema[]
   format?: string
   minLength?: number

@@ -52,7 +52,11 @@ function fieldType(schema: JsonSchema): FieldType {
 }
 
 const choicesOf = (schema: JsonSchema): Choice[] | undefined =>
-  schema.enum?.flatMap((value) => (value === null ? [] : { value: String(value), label: humanise(String(value)) }))
+  schema.enum?.flatMap((value) =>
+    value === null
+      ? []
+      : { value: String(value), label: schema['x-labels']?.[String(value)] ?? humanise(String(value)) },
+  )
 
 function toField(name: string, schema: JsonSchema, required: boolean): FieldMeta {
   // JSON Schema has no word for what must not be shown on the screen.

@@ -1,0 +1,42 @@
+import type { Catalogue } from '@stoa/kit'
+
+/** Der Bestand auf Deutsch. */
+export const german: Catalogue = {
+  Inventory: 'Lager',
+  'Stock location': 'Lagerort',
+  'Stock locations': 'Lagerorte',
+  Priority: 'Rang',
+  'Lower is taken from first.': 'Von niedrigeren wird zuerst genommen.',
+  'Stock level': 'Lagerbestand',
+  'Stock levels': 'Lagerbestände',
+  Location: 'Lagerort',
+  'On hand': 'Vorhanden',
+  Reserved: 'Reserviert',
+  "Units on the shelf; the sum of the variant's movements at this location.":
+    'Stück im Regal; die Summe der Bewegungen der Variante an diesem Ort.',
+  'Units of those that checkouts hold for a while.': 'Stück davon, die laufende Bestellvorgänge eine Weile halten.',
+  Count: 'Zählen',
+  Counted: 'Bestand wird gezählt',
+  'Stock movement': 'Lagerbewegung',
+  'Stock movements': 'Lagerbewegungen',
+  'Order id': 'Bestellung (ID)',
+  'Variant id': 'Variante (ID)',
+  Initial: 'Anfangsbestand',
+  Correction: 'Korrektur',
+  Receipt: 'Wareneingang',
+  Sale: 'Verkauf',
+  Cancellation: 'Storno',
+  Return: 'Rückgabe',
+  Import: 'Import',
+  Movement: 'Bewegung',
+  'Units; negative for what leaves.': 'Stück; negativ, was hinausgeht.',
+  'Set what lies at a place to a counted figure': 'Bestand an einem Ort auf eine gezählte Menge setzen',
+  'Out of stock': 'Ausverkauft',
+  'The stock changed meanwhile': 'Der Bestand hat sich inzwischen geändert',
+  'Too many unfinished checkouts': 'Zu viele unfertige Bestellvorgänge',
+  'There are fewer units than that, or checkouts hold them.':
+    'Es sind weniger Stück da, oder laufende Bestellvorgänge halten sie.',
+  'Some of it is not there any more.': 'Ein Teil davon ist nicht mehr da.',
+  'There is no such stock level.': 'Lagerbestand nicht gefunden.',
+  'Close it first: orders are sent from it.': 'Bitte zuerst schließen: von dort werden Bestellungen versendet.',
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../translate.ts'
+
+/** Labels that the kit makes of names which models have everywhere. */
+export const words: Catalogue = {
+  Id: 'ID',
+  Name: 'Name',
+  Title: 'Titel',
+  Label: 'Bezeichnung',
+  Code: 'Code',
+  Slug: 'Kürzel für die Adresse',
+  Email: 'E-Mail',
+  Phone: 'Telefon',
+  Status: 'Status',
+  Position: 'Position',
+  Description: 'Beschreibung',
+  Text: 'Text',
+  Body: 'Inhalt',
+  Note: 'Notiz',
+  Message: 'Nachricht',
+  Reason: 'Grund',
+  Value: 'Wert',
+  Values: 'Werte',
+  Options: 'Optionen',
+  Date: 'Datum',
+  Dates: 'Daten',
+  When: 'Wann',
+  Change: 'Änderung',
+  Problem: 'Problem',
+  'Created at': 'Angelegt am',
+  'Updated at': 'Geändert am',
+  'Is active': 'Aktiv',
+  '{@name}: {@detail}': '{@name}: {@detail}',
+}

@@ -130,7 +130,7 @@ describe('meta', () => {
         idempotent: true,
         undo: false,
         confirm: 'Publish it?',
-        input: { type: 'object', properties: { note: { type: 'string', maxLength: 200 } } },
+        input: { type: 'object', properties: { note: { title: 'Note', type: 'string', maxLength: 200 } } },
         availableWhen: { field: 'status', in: ['draft'] },
       },
     ])

@@ -1,7 +1,6 @@
 // Owns users, groups, permissions, refresh tokens and address books.
 // Never decides what an operation needs: that is declared beside the operation.
 // Emits account.registered.
-
 import { defineJob, defineModule } from '@stoa/kit'
 import { accountOperations } from './accounts.actions.ts'
 import { german } from './accounts.de.ts'

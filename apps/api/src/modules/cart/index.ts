@@ -1,7 +1,6 @@
 // Owns: Cart, CartItem.
 // Never: takes money or stock; it knows prices only by asking.
 // Emits: nothing of its own.
-
 import { defineJob, defineModule } from '@stoa/kit'
 import { onLogin } from '../accounts/index.ts'
 import { cartOperations } from './cart.actions.ts'

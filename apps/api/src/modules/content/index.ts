@@ -1,7 +1,6 @@
 // Owns the shop's settings, its pages of text, and messages from the contact form.
 // Never sends mail.
 // Emits contact.received.
-
 import { defineModule, slugRule } from '@stoa/kit'
 import { contactMessage } from './contact-message.resource.ts'
 import { contentOperations } from './content.actions.ts'

@@ -1,7 +1,6 @@
 // Owns: ProductImport, ImportRow.
 // Never: deletes what a file does not name, or fetches anything from the address of another shop.
 // Emits: nothing of its own.
-
 import { defineJob, defineModule } from '@stoa/kit'
 import { APPLY_JOB } from './apply-import.ts'
 import { importOperations } from './imports.actions.ts'

@@ -1,7 +1,6 @@
 // Owns: StockLocation, StockLevel, StockMovement (the ledger), StockReservation.
 // Never: changes a level without a ledger line, or by reading first and writing later.
 // Emits: nothing of its own.
-
 import { defineJob, defineModule } from '@stoa/kit'
 import { inventoryOperations } from './inventory.actions.ts'
 import { german } from './inventory.de.ts'

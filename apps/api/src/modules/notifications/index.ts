@@ -1,7 +1,6 @@
 // Owns the mails the shop writes.
 // Never decides that something happened: it only reacts to events.
 // Emits nothing.
-
 import { defineModule } from '@stoa/kit'
 import { deliverMailJob } from './deliver-mail.ts'
 import { mailMessage } from './mail-message.resource.ts'

@@ -1,7 +1,6 @@
 // Owns: Order, OrderItem, OrderEvent (the timeline), Fulfilment(Item), OrderNumber.
 // Never: changes an amount after an order is placed, or a state except by the tables in domain/order-state.ts.
 // Emits: order.placed, order.paid, order.fulfilled, order.cancelled, order.refunded.
-
 import { defineModule, onEvent } from '@stoa/kit'
 import { paymentChanged, refundFailed } from '../payments/index.ts'
 import { collectPayment, followPayment } from './follow-payment.ts'

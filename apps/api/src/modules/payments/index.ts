@@ -1,7 +1,6 @@
 // Owns: Payment, Refund, PaymentWebhook.
 // Never: holds a transaction while it talks to a provider, or charges without an order.
 // Emits: payment.changed, refund.failed.
-
 import { defineJob, defineModule } from '@stoa/kit'
 import { badSignature } from '../../services/payment-provider.errors.ts'
 import { askAfterPayment } from './ask-after-payment.ts'

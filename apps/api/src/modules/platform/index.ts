@@ -1,7 +1,6 @@
 // Owns: RowChange, AuditEntry, the retention of what is deleted, runs over many rows, and files of rows.
 // Never: writes a change itself; the database does.
 // Emits: bulk.requested, fileImport.requested.
-
 import {
   bulkOperations,
   bulkOver,

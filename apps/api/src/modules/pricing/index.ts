@@ -1,7 +1,6 @@
 // Owns: VariantPrice. ProductPriceRange is derived from it by a trigger.
 // Never: rounds or converts; a price is what somebody entered, in its own currency.
 // Emits: nothing of its own.
-
 import { computed, defineModule, defineResource, sql } from '@stoa/kit'
 import { z } from 'zod'
 import { priceRule } from './price-rule.ts'

@@ -1,7 +1,6 @@
 // Owns: DailySales, DailyVariantSales, DailyCategorySales, CustomerFirstOrder, which triggers keep, and ReportCalendar.
 // Never: writes anything but the folding of its own rows.
 // Emits: nothing.
-
 import { defineJob, defineModule } from '@stoa/kit'
 import { reportOperations } from './reports.actions.ts'
 import { german } from './reports.de.ts'

@@ -1,7 +1,6 @@
 // Owns: ShippingZone, ShippingMethod, ShippingRate.
 // Never: chooses for the shopper.
 // Emits: nothing of its own.
-
 import type { FieldError } from '@stoa/kernel'
 import { defineModule, defineResource, inline, validationFailed, type WriteData } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'

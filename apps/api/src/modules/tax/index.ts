@@ -1,7 +1,6 @@
 // Owns: TaxRate.
 // Never: decides what is taxed; it answers with rates and amounts.
 // Emits: nothing of its own.
-
 import { defineModule, defineResource } from '@stoa/kit'
 import { german } from './tax.de.ts'
 

@@ -1,9 +1,11 @@
 import type { Catalogue, Speaker, Translation } from '../../lib/i18n.ts'
 import type { words as bulk } from '../engine/bulk/words.ts'
+import type { t as grid } from '../engine/grid/messages.ts'
 import type { words as views } from '../engine/list/views/words.ts'
 import type { words as list } from '../engine/list/words.ts'
 import type { t as admin } from '../messages.ts'
 import type { t as dashboard } from '../pages/dashboard/messages.ts'
+import type { t as sheet } from '../resources/sheet/messages.ts'
 
 type Of<S> = S extends Speaker<infer C extends Catalogue> ? Partial<Translation<C>> : never
 
@@ -12,6 +14,8 @@ export type AdminCatalogues = {
   readonly admin: Of<typeof admin>
   readonly bulk: Of<typeof bulk>
   readonly dashboard: Of<typeof dashboard>
+  readonly grid: Of<typeof grid>
   readonly list: Of<typeof list>
+  readonly sheet: Of<typeof sheet>
   readonly views: Of<typeof views>
 }

@@ -1,7 +1,7 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of grids. */
-export const t = messages({
+export const t = translated('grid', {
   cell: '{column}, {row}',
   readOnly: 'This column is not edited here.',
   outside: { one: '{count} cell did not fit.', other: '{count} cells did not fit.' },

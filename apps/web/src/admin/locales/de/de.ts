@@ -1,6 +1,7 @@
 import type { AdminCatalogues } from '../catalogues.ts'
 import { admin } from './admin.ts'
 import { dashboard } from './dashboard.ts'
+import { grid, sheet } from './grids.ts'
 import { bulk } from './many.ts'
 import { list, views } from './tables.ts'
 
@@ -9,6 +10,8 @@ export const catalogues: AdminCatalogues = {
   admin,
   bulk,
   dashboard,
+  grid,
   list,
+  sheet,
   views,
 }

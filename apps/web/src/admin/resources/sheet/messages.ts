@@ -1,7 +1,7 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of the variant matrix and of the page of prices and stock. */
-export const t = messages({
+export const t = translated('sheet', {
   addAmount: 'Add an amount',
   ambiguous: '“{text}” can be read in two ways. Write it with a decimal sign and without groups.',
   apply: 'Apply',

@@ -67,6 +67,14 @@ describe('the built pages', () => {
     for (const path of ['/', '/account/orders', '/account/orders/1?x=y', '/search?q=lamp', '/cart/'])
       expect([path, (await get(path)).statusCode]).toEqual([path, 200])
   })
+  test('what the build brings is shown, not saved as an upload is', async () => {
+    for (const url of ['/admin', '/admin/orders', '/theme.js']) {
+      const { statusCode, headers } = await get(url)
+      expect([statusCode, headers['content-disposition']], url).toEqual([200, undefined])
+      expect(headers['content-security-policy'] ?? '', url).not.toContain('sandbox')
+    }
+  })
+
   test('the admin and GraphiQL are pages of their own', async () => {
     expect((await get('/admin')).body).toContain('admin')
     expect((await get('/admin/orders/1')).body).toContain('admin')

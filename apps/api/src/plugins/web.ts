@@ -22,6 +22,8 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
     maxAge: YEAR_SECONDS * 1000,
     index: false,
     dotfiles: 'deny',
+    // What `sendFile` sends is the build's, and must not take the headers of uploads.
+    decorateReply: false,
     setHeaders: (reply, path) => void reply.headers(mediaHeaders(path)),
   })
   addPictureAddress(app)
@@ -30,7 +32,6 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
   await app.register(fastifyStatic, {
     root: join(webDirectory, 'assets'),
     prefix: '/assets/',
-    decorateReply: false,
     preCompressed: true,
     immutable: true,
     maxAge: YEAR_SECONDS * 1000,

@@ -13,6 +13,7 @@ export type OrderFacts = {
   readonly refunds: readonly { status: string; amount: number }[]
   /** Units and reason of each ledger line, by reason. */
   readonly ledger: readonly (readonly [number, string])[]
+  /** Without the mails, which come when they come. */
   readonly timeline: readonly string[]
   /** Templates of the mails, in order. */
   readonly mails: readonly string[]
@@ -26,7 +27,7 @@ export async function factsOf(shop: TestShop, orderId: string): Promise<OrderFac
         (SELECT json_agg(json_build_object('status', p.status, 'captured', p."capturedMinor", 'refunded', p."refundedMinor") ORDER BY p.id) FROM "Payment" p WHERE p."orderId" = o.id) AS payments,
         (SELECT coalesce(json_agg(json_build_object('status', r.status, 'amount', r."amountMinor") ORDER BY r.id), '[]') FROM "Refund" r JOIN "Payment" p ON p.id = r."paymentId" WHERE p."orderId" = o.id) AS refunds,
         (SELECT coalesce(json_agg(json_build_array(m.delta, m.reason) ORDER BY m.reason, m.delta), '[]') FROM "StockMovement" m WHERE m."orderId" = o.id) AS ledger,
-        (SELECT json_agg(e.kind ORDER BY e.at, e.id) FROM "OrderEvent" e WHERE e."orderId" = o.id) AS timeline,
+        (SELECT json_agg(e.kind ORDER BY e.at, e.id) FROM "OrderEvent" e WHERE e."orderId" = o.id AND e.kind <> 'mailed') AS timeline,
         (SELECT coalesce(json_agg(m.template ORDER BY m.id), '[]') FROM "MailMessage" m WHERE m.text LIKE '%' || o.id || '%') AS mails
       FROM "Order" o WHERE o.id = $1`,
     values: [orderId],

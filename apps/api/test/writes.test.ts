@@ -6,6 +6,8 @@ const bag = { event: 'A bag is nobody else’s business until it is an order.' }
 const session = { event: 'A session is not announced: nothing in the shop follows from one.' }
 const read = { event: 'Nothing else is derived from it; what reads it is made stale by its cache tags.' }
 
+const beside = { event: 'Only staff see it, and lists and pages hear of every row that is written.' }
+
 const purged = { event: 'That it was deleted was announced then.' }
 const purges = [...kit.operations.keys()].filter((name) => name.endsWith('.purge'))
 
@@ -32,6 +34,10 @@ const leavesNothing: WriteCaseOptions['leavesNothing'] = {
   'category.move': read,
   'stock.set': read,
   'order.retryRefund': { event: 'Only queues the job; what comes of the refund is announced by the job.' },
+  'order.changeNote': beside,
+  'order.removeNote': beside,
+  'order.trackParcel': beside,
+  'order.deliverParcel': beside,
   'import.apply': { event: 'Only queues the job; what the job writes is announced by the job.' },
 }
 

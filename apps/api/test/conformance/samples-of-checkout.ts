@@ -74,6 +74,17 @@ function orderSamples(world: () => World): Record<string, Sample> {
     return made
   }
   const id = async () => ({ id: (await order()).id })
+  // Of nobody in particular, so that whoever may change others' notes is the only one who may change it.
+  const note = async () => {
+    const orderId = (await order()).id
+    const { rows, owner } = world()
+    const made = await rows.one('OrderEvent', { orderId, kind: 'comment', isPublic: false, actorId: owner.id })
+    return { id: orderId, noteId: made.id }
+  }
+  const parcel = async () => {
+    const orderId = (await order()).id
+    return { id: orderId, parcelId: (await world().rows.one('Fulfilment', { orderId, createdAt: new Date(0) })).id }
+  }
   return {
     'order.read': { allowed, prepare: id },
     'order.lookup': {
@@ -97,5 +108,11 @@ function orderSamples(world: () => World): Record<string, Sample> {
       },
     },
     'order.refund': { prepare: async () => ({ ...(await id()), amount: 500 }) },
+    'order.refundPreview': { prepare: async () => ({ ...(await id()), amount: 500 }) },
+    'order.addNote': { prepare: async () => ({ ...(await id()), text: 'Gift card', isPublic: true }) },
+    'order.changeNote': { prepare: async () => ({ ...(await note()), text: 'No gift card' }) },
+    'order.removeNote': { prepare: note },
+    'order.trackParcel': { prepare: async () => ({ ...(await parcel()), trackingNumber: 'JD1' }) },
+    'order.deliverParcel': { prepare: parcel },
   }
 }

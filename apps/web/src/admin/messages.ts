@@ -4,6 +4,7 @@ import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'
 import { liveMessages } from './engine/live/messages.ts'
 import { rightsMessages } from './engine/rights/messages.ts'
+import { orderMessages } from './resources/order/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
 export const t = translated('admin', {
@@ -248,6 +249,7 @@ export const t = translated('admin', {
   ...formMessages,
   ...rightsMessages,
   ...liveMessages,
+  ...orderMessages,
 
   // Not allowed, not working
   backToDashboard: 'Back to the dashboard',
@@ -262,7 +264,6 @@ export const t = translated('admin', {
 
   // An order
   amount: 'Amount',
-  amountHelp: 'Follows the lines above until you write another.',
   by: 'by {name}',
   carrier: 'Carrier',
   createParcel: 'Create parcel',
@@ -308,7 +309,6 @@ export const t = translated('admin', {
   refundedOf: '{count} refunded',
   refundedSum: 'Refunded {amount}',
   refundNote: 'Money that left cannot be undone here.',
-  restock: 'Put the goods back into stock',
   refundTitle: 'Refund order #{number}',
   sameInvoice: 'Invoice address is the same',
   shipped: 'Shipped',
@@ -316,7 +316,6 @@ export const t = translated('admin', {
   subtotal: 'Subtotal',
   tax: 'Tax',
   timeline: 'Timeline',
-  tooMuch: 'More than can be refunded.',
   total: 'Total',
   trackingNumber: 'Tracking number',
 

@@ -1,13 +1,13 @@
 import type { Ctx } from '../../context.ts'
-import { requestRefund } from '../payments/index.ts'
 import type { LockedOrder } from './lock-order.ts'
+import { bookRefund, planOf } from './plan-of.ts'
 import { recountRefunds } from './recount-refunds.ts'
 
 /** Gives a cancelled order's money back: what was taken is refunded, what was only promised is given up. */
 export async function giveBackPayment(ctx: Ctx, order: LockedOrder, reason: string): Promise<void> {
   const left = order.total - order.refunded
   if (order.paymentStatus === 'paid' || order.paymentStatus === 'partially_refunded') {
-    if (left > 0) await requestRefund(ctx, { orderId: order.id, amountMinor: left, reason })
+    if (left > 0) await bookRefund(ctx, order, { plan: await planOf(ctx, order, {}), reason })
     await recountRefunds(ctx, order)
     return
   }

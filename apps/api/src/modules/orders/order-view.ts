@@ -2,7 +2,7 @@ import { uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import { addressView } from '../cart/index.ts'
 import { imageView, moneyView, tintView } from '../catalog/index.ts'
-import { fulfilmentsOf, timeline } from './order.computed.ts'
+import { fulfilmentsView, timeline } from './order.computed.ts'
 
 const itemView = view('OrderItem', {
   id: uuidSchema,
@@ -22,6 +22,7 @@ const itemView = view('OrderItem', {
   unitPrice: moneyView,
   total: moneyView,
   tax: moneyView,
+  refundedTotal: moneyView,
   taxRatePpm: z.int(),
 })
 
@@ -42,6 +43,7 @@ export const orderView = view('Order', {
   taxTotal: moneyView,
   total: moneyView,
   refundedTotal: moneyView,
+  refundedShipping: moneyView,
   pricesIncludeTax: z.boolean(),
   shippingAddress: addressView,
   billingAddress: addressView,
@@ -50,15 +52,7 @@ export const orderView = view('Order', {
   placedAt: z.iso.datetime(),
   cancelledAt: z.iso.datetime().nullable(),
   timeline: timeline.type as z.ZodType<{ at: string; kind: string; message: string }[]>,
-  fulfilments: fulfilmentsOf.type as z.ZodType<
-    {
-      id: string
-      carrier: string
-      trackingNumber: string
-      createdAt: string
-      items: { itemId: string; quantity: number }[]
-    }[]
-  >,
+  fulfilments: fulfilmentsView,
   /** Opens the order without a log-in; goes into the links of mails. */
   token: z.string(),
 })

@@ -1,6 +1,7 @@
-import { computed, sql, systemText } from '@stoa/kit'
+import { computed, type Sql, sql, systemText } from '@stoa/kit'
 import { z } from 'zod'
 import { imageView, moneySql, moneyView, type RawImage, rawImageSql, tintView, toImage } from '../catalog/index.ts'
+import { trackingAddress } from './domain/tracking-address.ts'
 
 /** Money of an order's own column. */
 export const orderMoney = (column: string) =>
@@ -35,12 +36,19 @@ export const orderItemComputed = {
   unitPrice: itemMoney('unitPriceMinor'),
   total: itemMoney('totalMinor'),
   tax: itemMoney('taxMinor'),
+  refundedTotal: itemMoney('refundedMinor'),
   image: picture,
   tint,
 }
 
-const lineView = { at: z.iso.datetime(), kind: z.string(), message: systemText(({ kind }) => kind !== 'note') }
-const at = sql`to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const written = ['note', 'comment']
+const lineView = {
+  at: z.iso.datetime(),
+  kind: z.string(),
+  message: systemText(({ kind }) => !written.includes(String(kind))),
+}
+const utc = (moment: Sql) => sql`to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const at = utc(sql`e.at`)
 
 /** What the customer sees of an order's history, oldest first. */
 export const timeline = computed({
@@ -51,25 +59,46 @@ export const timeline = computed({
 
 /** All of an order's history with who did it. */
 export const staffTimeline = computed({
-  type: z.array(z.object({ ...lineView, actor: z.string().nullable() }).meta({ id: 'StaffTimelineLine' })),
-  sql: (ref) =>
-    sql`(SELECT coalesce(json_agg(json_build_object('at', ${at}, 'kind', e.kind, 'message', e.message, 'actor', u.email) ORDER BY e.at, e.id), '[]'::json) FROM "OrderEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."orderId" = ${ref('id')})`,
-})
-
-export const fulfilmentsOf = computed({
   type: z.array(
     z
       .object({
         id: z.uuid(),
-        carrier: z.string(),
-        trackingNumber: z.string(),
-        createdAt: z.iso.datetime(),
-        items: z.array(z.object({ itemId: z.uuid(), quantity: z.int() }).meta({ id: 'FulfilledItem' })),
+        ...lineView,
+        actor: z.string().nullable(),
+        actorId: z.uuid().nullable(),
+        isPublic: z.boolean(),
+        editedAt: z.iso.datetime().nullable(),
+        amount: moneyView.nullable(),
       })
-      .meta({ id: 'Fulfilment' }),
+      .meta({ id: 'StaffTimelineLine' }),
   ),
   sql: (ref) =>
-    sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'carrier', f.carrier, 'trackingNumber', f."trackingNumber", 'createdAt', to_char(f."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'items', (SELECT coalesce(json_agg(json_build_object('itemId', fi."orderItemId", 'quantity', fi.quantity) ORDER BY fi.id), '[]'::json) FROM "FulfilmentItem" fi WHERE fi."fulfilmentId" = f.id)) ORDER BY f."createdAt", f.id), '[]'::json) FROM "Fulfilment" f WHERE f."orderId" = ${ref('id')})`,
+    sql`(SELECT coalesce(json_agg(json_build_object('id', e.id, 'at', ${at}, 'kind', e.kind, 'message', e.message, 'actor', u.email, 'actorId', e."actorId", 'isPublic', e."isPublic", 'editedAt', ${utc(sql`e."editedAt"`)},
+      'amount', CASE WHEN e.data ? 'amountMinor' THEN ${moneySql(sql`(e.data->>'amountMinor')::bigint`, ref('currency'))} END) ORDER BY e.at, e.id), '[]'::json) FROM "OrderEvent" e LEFT JOIN "User" u ON u.id = e."actorId" WHERE e."orderId" = ${ref('id')})`,
+})
+
+export const fulfilmentsView = z.array(
+  z
+    .object({
+      id: z.uuid(),
+      carrier: z.string(),
+      trackingNumber: z.string(),
+      createdAt: z.iso.datetime(),
+      deliveredAt: z.iso.datetime().nullable(),
+      trackingUrl: z.url().nullable().describe('Where the carrier tells of it.'),
+      items: z.array(z.object({ itemId: z.uuid(), quantity: z.int() }).meta({ id: 'FulfilledItem' })),
+    })
+    .meta({ id: 'Fulfilment' }),
+)
+
+type RawFulfilments = Omit<z.infer<typeof fulfilmentsView>[number], 'trackingUrl'>[]
+
+export const fulfilmentsOf = computed<typeof fulfilmentsView, RawFulfilments>({
+  type: fulfilmentsView,
+  map: (parcels) =>
+    parcels.map((parcel) => ({ ...parcel, trackingUrl: trackingAddress(parcel.carrier, parcel.trackingNumber) })),
+  sql: (ref) =>
+    sql`(SELECT coalesce(json_agg(json_build_object('id', f.id, 'carrier', f.carrier, 'trackingNumber', f."trackingNumber", 'createdAt', ${utc(sql`f."createdAt"`)}, 'deliveredAt', ${utc(sql`f."deliveredAt"`)}, 'items', (SELECT coalesce(json_agg(json_build_object('itemId', fi."orderItemId", 'quantity', fi.quantity) ORDER BY fi.id), '[]'::json) FROM "FulfilmentItem" fi WHERE fi."fulfilmentId" = f.id)) ORDER BY f."createdAt", f.id), '[]'::json) FROM "Fulfilment" f WHERE f."orderId" = ${ref('id')})`,
 })
 
 export const paymentsOf = computed({
@@ -101,9 +130,17 @@ export const refundsOf = computed({
         reason: z.string(),
         failureCode: z.string().nullable(),
         createdAt: z.iso.datetime(),
+        tax: moneyView,
+        shipping: moneyView,
+        lines: z.array(
+          z
+            .object({ itemId: z.uuid(), quantity: z.int(), amount: moneyView, isRestocked: z.boolean() })
+            .meta({ id: 'OrderRefundLine' }),
+        ),
       })
       .meta({ id: 'OrderRefund' }),
   ),
   sql: (ref) =>
-    sql`(SELECT coalesce(json_agg(json_build_object('id', r.id, 'status', r.status, 'amount', ${moneySql(sql`r."amountMinor"`, sql`p.currency`)}, 'reason', r.reason, 'failureCode', r."failureCode", 'createdAt', to_char(r."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY r."createdAt", r.id), '[]'::json) FROM ${refundsJoin} WHERE p."orderId" = ${ref('id')})`,
+    sql`(SELECT coalesce(json_agg(json_build_object('id', r.id, 'status', r.status, 'amount', ${moneySql(sql`r."amountMinor"`, sql`p.currency`)}, 'reason', r.reason, 'failureCode', r."failureCode", 'createdAt', ${utc(sql`r."createdAt"`)}, 'tax', ${moneySql(sql`r."taxMinor"`, sql`p.currency`)}, 'shipping', ${moneySql(sql`r."shippingMinor"`, sql`p.currency`)},
+      'lines', (SELECT coalesce(json_agg(json_build_object('itemId', l->'itemId', 'quantity', l->'quantity', 'amount', ${moneySql(sql`(l->>'amountMinor')::bigint`, sql`p.currency`)}, 'isRestocked', l->'isRestocked')), '[]'::json) FROM jsonb_array_elements(r.lines) AS l)) ORDER BY r."createdAt", r.id), '[]'::json) FROM ${refundsJoin} WHERE p."orderId" = ${ref('id')})`,
 })

@@ -10,7 +10,15 @@ import {
   timeline,
 } from './order.computed.ts'
 
-const amounts = ['subtotal', 'discountTotal', 'shippingTotal', 'taxTotal', 'total', 'refundedTotal'] as const
+const amounts = [
+  'subtotal',
+  'discountTotal',
+  'shippingTotal',
+  'taxTotal',
+  'total',
+  'refundedTotal',
+  'refundedShipping',
+] as const
 const itemFields = [
   'id',
   'variantId',
@@ -28,6 +36,7 @@ const itemFields = [
   'unitPrice',
   'total',
   'tax',
+  'refundedTotal',
   'taxRatePpm',
 ]
 const states = ['status', 'paymentStatus', 'fulfilmentStatus'] as const
@@ -132,6 +141,7 @@ export const order = defineResource('Order', {
     taxTotal: orderMoney('taxTotalMinor'),
     total: orderMoney('totalMinor'),
     refundedTotal: orderMoney('refundedTotalMinor'),
+    refundedShipping: orderMoney('refundedShippingMinor'),
     timeline,
     staffTimeline,
     fulfilments: fulfilmentsOf,

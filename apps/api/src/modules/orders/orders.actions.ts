@@ -1,6 +1,7 @@
 import { authenticated, defineOperation, everyone, notFound, permission, uuidSchema, view } from '@stoa/kit'
 import { z } from 'zod'
 import { cartClosed, cartHasProblems, cartHolder, cartIncomplete, cartView } from '../cart/index.ts'
+import { moneyView } from '../catalog/index.ts'
 import { outOfStock } from '../inventory/index.ts'
 import { nothingToRefund, paymentDeclined, paymentOutdated, paymentRequired } from '../payments/index.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -11,6 +12,7 @@ import { orderReader } from './order-access.ts'
 import { orderView } from './order-view.ts'
 import { notCancellable, notFulfillable, notRefundable } from './orders.errors.ts'
 import { giveUpAfterFailure, placeOrder } from './place-order.ts'
+import { previewRefund, refundPreviewView } from './preview-refund.ts'
 import { readOrder } from './read-order.ts'
 import { refundOrder } from './refund-order.ts'
 import { reorder } from './reorder.ts'
@@ -19,6 +21,31 @@ const lines = z
   .array(z.object({ itemId: uuidSchema, quantity: z.int().min(1).max(100_000) }).meta({ id: 'OrderLineInput' }))
   .min(1)
   .max(500)
+const part = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
+const refundParts = {
+  items: z
+    .array(
+      z
+        .object({
+          itemId: uuidSchema,
+          quantity: z.int().min(0).max(100_000).describe('Units given back; 0 where only money is.'),
+          amount: part.optional().describe('Minor units; what the units are worth unless given.'),
+          restock: z.boolean().optional().describe('Whether the units go back on the shelf.'),
+        })
+        .meta({ id: 'RefundLineInput' }),
+    )
+    .min(1)
+    .max(500)
+    .optional(),
+  shipping: part.optional().describe('Minor units of the delivery.'),
+  amount: z
+    .int()
+    .min(1)
+    .max(Number.MAX_SAFE_INTEGER)
+    .optional()
+    .describe('Minor units that belong to no line and not to the delivery. All that is left where nothing is named.'),
+  restock: z.boolean().default(false).describe('Whether units go back on the shelf where their line does not say.'),
+}
 const reason = z.string().max(400)
 
 export const orderOperations = [
@@ -124,14 +151,13 @@ export const orderOperations = [
     access: permission('orders.order.refund'),
     idempotent: 'required',
     budget: 20,
-    input: z.object({
+    input: z.object({ id: uuidSchema, ...refundParts, reason: reason.default('') }),
+    output: view('OrderRefunded', {
       id: uuidSchema,
-      amount: z.int().min(1).optional(),
-      items: lines.optional(),
-      restock: z.boolean().default(false),
-      reason: reason.default(''),
+      refundId: uuidSchema,
+      paymentStatus: z.string(),
+      amount: moneyView,
     }),
-    output: view('OrderRefunded', { id: uuidSchema, refundId: uuidSchema, paymentStatus: z.string() }),
     errors: [notRefundable, nothingToRefund],
     admin: {
       label: 'Refund',
@@ -140,6 +166,18 @@ export const orderOperations = [
       availableWhen: { field: 'paymentStatus', in: ['paid', 'partially_refunded'] },
     },
     run: refundOrder,
+  }),
+  defineOperation('order.refundPreview', {
+    kind: 'query',
+    summary: 'What a refund would come to.',
+    rest: 'POST /admin/orders/:id/refund-preview',
+    graphql: 'adminOrderRefundPreview',
+    access: permission('orders.order.refund'),
+    budget: 3,
+    input: z.object({ id: uuidSchema, ...refundParts }),
+    output: refundPreviewView,
+    errors: [notRefundable],
+    run: previewRefund,
   }),
   defineOperation('order.retryRefund', {
     summary: 'Ask the payment provider again for the refunds it refused.',

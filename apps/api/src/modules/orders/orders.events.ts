@@ -8,3 +8,7 @@ export const orderPaid = defineEvent('order.paid', { summary: 'An order’s mone
 export const orderFulfilled = defineEvent('order.fulfilled', { summary: 'Goods of an order left.', payload })
 export const orderCancelled = defineEvent('order.cancelled', { summary: 'An order was cancelled.', payload })
 export const orderRefunded = defineEvent('order.refunded', { summary: 'Money of an order goes back.', payload })
+export const orderNoted = defineEvent('order.noted', {
+  summary: 'Staff wrote a note to the customer.',
+  payload: payload.extend({ noteId: z.uuid() }),
+})

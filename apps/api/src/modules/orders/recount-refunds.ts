@@ -11,10 +11,17 @@ export async function recountRefunds(ctx: Ctx, order: LockedOrder): Promise<Refu
   const tally = tallyRefunds(order, await readRefunds(ctx, order.id))
   await ctx.db.query({
     name: 'order_refunds',
-    text: `WITH lines AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS l("itemId" uuid, quantity int)),
-        counted AS (UPDATE "OrderItem" i SET "refundedQuantity" = l.quantity FROM lines l WHERE i.id = l."itemId")
-      UPDATE "Order" SET "refundedTotalMinor" = $2, "paymentStatus" = $3::text::"OrderPaymentStatus", "updatedAt" = $5 WHERE id = $1`,
-    values: [order.id, tally.refunded, tally.paymentStatus, JSON.stringify(tally.lines), ctx.clock.now()],
+    text: `WITH lines AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS l("itemId" uuid, quantity int, "amountMinor" bigint)),
+        counted AS (UPDATE "OrderItem" i SET "refundedQuantity" = l.quantity, "refundedMinor" = l."amountMinor" FROM lines l WHERE i.id = l."itemId")
+      UPDATE "Order" SET "refundedTotalMinor" = $2, "refundedShippingMinor" = $6, "paymentStatus" = $3::text::"OrderPaymentStatus", "updatedAt" = $5 WHERE id = $1`,
+    values: [
+      order.id,
+      tally.refunded,
+      tally.paymentStatus,
+      JSON.stringify(tally.lines),
+      ctx.clock.now(),
+      tally.shipping,
+    ],
   })
   return tally.paymentStatus
 }

@@ -145,7 +145,7 @@ test('the same key pays back once', async () => {
 
 test('money goes back by GraphQL in the same way', async () => {
   const order = await placeOrderOf(shop, small, { quantities: [2] })
-  const query = `mutation ($id: ID!, $items: [OrderLineInput!]) { adminOrderRefund(id: $id, items: $items, restock: true, reason: "Too big") { paymentStatus } }`
+  const query = `mutation ($id: ID!, $items: [RefundLineInput!]) { adminOrderRefund(id: $id, items: $items, restock: true, reason: "Too big") { paymentStatus } }`
   const variables = { id: order.id, items: [{ itemId: order.items[0]?.id, quantity: 1 }] }
   const headers = { 'idempotency-key': newId() }
   expect(await shop.graphql(query, { variables, as: staff, headers })).toMatchObject({

@@ -1,62 +1,61 @@
 import { audit, emit } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import { returnStock } from '../inventory/index.ts'
-import { requestRefund } from '../payments/index.ts'
 import { unitsToSend } from './domain/order-state.ts'
-import { checkRefundLines, refundAmount } from './domain/refund-amount.ts'
+import type { RefundPlan, RefundRequest } from './domain/refund-plan.ts'
 import { type OrderLine, writeFulfilmentStatus } from './fulfil-order.ts'
 import { type LockedOrder, lockOrder } from './lock-order.ts'
 import { notRefundable } from './orders.errors.ts'
 import { orderRefunded } from './orders.events.ts'
+import { bookRefund, planOf } from './plan-of.ts'
 import { recountRefunds } from './recount-refunds.ts'
 import { addTimeline } from './timeline.ts'
 
-export type RefundInput = {
-  readonly id: string
-  /** Minor units; what the lines are worth unless given. */
-  readonly amount?: number
-  readonly items?: readonly OrderLine[]
-  /** Whether the named lines go back on the shelf. */
-  readonly restock?: boolean
-  readonly reason: string
-}
+export type RefundInput = RefundRequest & { readonly id: string; readonly reason: string }
 
-/** Pays back an amount or the worth of some lines. The provider is called afterwards, by a job. Throws NOT_REFUNDABLE. */
+/** Pays back lines, delivery and a free amount. The provider is called afterwards, by a job. Throws NOT_REFUNDABLE. */
 export async function refundOrder(
   ctx: Ctx,
   input: RefundInput,
-): Promise<{ id: string; refundId: string; paymentStatus: string }> {
+): Promise<{ id: string; refundId: string; paymentStatus: string; amount: { amount: number; currency: string } }> {
   const order = await lockOrder(ctx, input.id)
-  if (order.paymentStatus !== 'paid' && order.paymentStatus !== 'partially_refunded')
-    throw notRefundable({ detail: 'Nothing has been paid that could be refunded.' })
-  const lines = input.items ?? []
-  const wrong = checkRefundLines(order.items, lines)
-  if (wrong) throw notRefundable({ detail: wrong })
-  const left = order.total - order.refunded
-  const amount = input.amount ?? (lines.length > 0 ? Math.min(refundAmount(order.items, lines), left) : left)
-  if (amount <= 0 || amount > left) throw notRefundable({ detail: `At most ${left} minor units can be refunded.` })
-  const refundId = await requestRefund(ctx, { orderId: order.id, amountMinor: amount, reason: input.reason, lines })
+  const plan = await planOf(ctx, order, input)
+  if (plan.totalMinor <= 0) throw notRefundable({ detail: 'There is nothing to pay back.' })
+  const refundId = await bookRefund(ctx, order, { plan, reason: input.reason })
   const paymentStatus = await recountRefunds(ctx, order)
-  await removeUnsent(ctx, order, lines)
-  if (input.restock && lines.length > 0) {
-    const goods = lines.map((line) => ({
-      variantId: order.items.find((item) => item.id === line.itemId)?.variantId as string,
-      quantity: line.quantity,
-    }))
-    await returnStock(ctx, order.id, goods, 'return')
-  }
+  await removeUnsent(ctx, order, plan.lines)
+  await restock(ctx, order, plan)
   await addTimeline(ctx, order.id, [
-    { kind: 'refunded', message: paymentStatus === 'refunded' ? 'Refunded' : 'Partly refunded' },
+    {
+      kind: 'refunded',
+      message: paymentStatus === 'refunded' ? 'Refunded' : 'Partly refunded',
+      data: { refundId, amountMinor: plan.totalMinor },
+    },
     ...(input.reason ? [{ kind: 'note', message: input.reason, isPublic: false }] : []),
   ])
   audit(ctx, {
     operation: 'order.refund',
     resource: 'Order',
     objectId: order.id,
-    details: { amountMinor: amount, reason: input.reason },
+    details: { amountMinor: plan.totalMinor, reason: input.reason },
   })
-  emit(ctx, orderRefunded, order.id, { orderId: order.id, amountMinor: amount })
-  return { id: order.id, refundId, paymentStatus }
+  emit(ctx, orderRefunded, order.id, { orderId: order.id, amountMinor: plan.totalMinor })
+  return {
+    id: order.id,
+    refundId,
+    paymentStatus,
+    amount: { amount: plan.totalMinor, currency: order.currency },
+  }
+}
+
+async function restock(ctx: Ctx, order: LockedOrder, plan: RefundPlan): Promise<void> {
+  const goods = plan.lines
+    .filter((line) => line.isRestocked && line.quantity > 0)
+    .map(({ itemId, quantity }) => ({
+      variantId: order.items.find((item) => item.id === itemId)?.variantId as string,
+      quantity,
+    }))
+  if (goods.length > 0) await returnStock(ctx, order.id, goods, 'return')
 }
 
 // Of refunded units those that have not left yet stay, whatever becomes of the money: they may be on the shelf again.

@@ -2,6 +2,8 @@ import { newId } from '@stoa/kernel'
 import type { Ctx } from '../../context.ts'
 
 export type TimelineEntry = {
+  /** Made here unless given. */
+  readonly id?: string
   readonly kind: string
   readonly message: string
   /** Whether the customer sees it. Default true. */

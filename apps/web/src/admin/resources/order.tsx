@@ -1,7 +1,7 @@
 import { Ellipsis, Package, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { objectActions } from '../engine/actions/action.ts'
+import { objectActions, recordVerbs } from '../engine/actions/action.ts'
 import { ActionDialog } from '../engine/actions/action-dialog.tsx'
 import { formatMoment } from '../engine/format-date.ts'
 import { useMeta } from '../engine/meta.tsx'
@@ -36,9 +36,9 @@ function verbsOf(resource: ResourceMeta, order: OrderData) {
   const fulfil = openCount(order) > 0 ? find('fulfil') : undefined
   const refund = refundable(order) > 0 ? find('refund') : undefined
   // What has left the house can be refunded, not cancelled.
-  const placed = order.fulfilments.length > 0 ? ['fulfil', 'refund', 'cancel'] : ['fulfil', 'refund']
+  const placed = ['fulfil', 'refund', 'addNote', ...(order.fulfilments.length > 0 ? ['cancel'] : [])]
   const others = actions.filter((action) => !placed.includes(lastPart(action)))
-  return { fulfil, refund, others }
+  return { fulfil, refund, others, retry: find('retryRefund') }
 }
 
 function OpenDialog({
@@ -109,7 +109,7 @@ export function OrderPage({ resource, record }: Props) {
   const meta = useMeta()
   const { state } = useLocation()
   const [open, setOpen] = useState<ActionMeta | null>(null)
-  const { fulfil } = verbsOf(resource, order)
+  const { fulfil, retry } = verbsOf(resource, order)
   const badges = <Badges resource={resource} order={order} />
   return (
     <Page
@@ -129,6 +129,7 @@ export function OrderPage({ resource, record }: Props) {
             <LinesCard order={order} />
             <ParcelsCard
               order={order}
+              canEdit={recordVerbs(resource).some((action) => lastPart(action) === 'fulfil')}
               onFulfil={
                 fulfil && (
                   <Button size="s" onClick={() => setOpen(fulfil)}>
@@ -137,7 +138,7 @@ export function OrderPage({ resource, record }: Props) {
                 )
               }
             />
-            <PaymentsCard order={order} />
+            <PaymentsCard order={order} retry={retry} />
             <TimelineCard order={order} />
           </div>
           <div>

@@ -10,6 +10,8 @@ type EntryProps = {
   note?: ReactNode
   /** Words somebody wrote with it. */
   quote?: string
+  /** What can be done with the entry. */
+  actions?: ReactNode
   children: ReactNode
 }
 
@@ -21,7 +23,7 @@ export const TimelineDay = ({ children }: { children: ReactNode }) => (
   </li>
 )
 
-export const TimelineEntry = ({ icon, tone, at, time, note, quote, children }: EntryProps) => (
+export const TimelineEntry = ({ icon, tone, at, time, note, quote, actions, children }: EntryProps) => (
   <li>
     <span className="node" data-tone={tone}>
       <Icon of={icon} />
@@ -31,6 +33,9 @@ export const TimelineEntry = ({ icon, tone, at, time, note, quote, children }: E
       {note && <div className="small muted">{note}</div>}
       {quote && <div className="quote">{quote}</div>}
     </div>
-    <time dateTime={at}>{time}</time>
+    <span className="when">
+      <time dateTime={at}>{time}</time>
+      {actions}
+    </span>
   </li>
 )

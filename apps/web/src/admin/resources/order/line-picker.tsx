@@ -1,23 +1,19 @@
-import { formatMoney } from '../../../lib/format.ts'
 import { t } from '../../messages.ts'
 import { Thumb } from '../../ui/thumb.tsx'
-import { amountOf, lineShare, type OrderData, type OrderLine } from './order-data.ts'
+import type { OrderLine } from './order-data.ts'
 import { Quantity } from './quantity.tsx'
 
 export type Picked = Record<string, number>
 
 type Props = {
-  order: OrderData
   lines: OrderLine[]
   picked: Picked
   maxOf: (line: OrderLine) => number
   onChange: (picked: Picked) => void
-  /** The amount of what is picked, where money is at stake. */
-  hasAmount?: boolean
 }
 
 /** Which lines, and how many of each. */
-export const LinePicker = ({ order, lines, picked, maxOf, onChange, hasAmount }: Props) => (
+export const LinePicker = ({ lines, picked, maxOf, onChange }: Props) => (
   <table className="data-table" aria-label={t('lines')}>
     <thead>
       <tr>
@@ -26,11 +22,6 @@ export const LinePicker = ({ order, lines, picked, maxOf, onChange, hasAmount }:
         </th>
         <th scope="col">{t('line')}</th>
         <th scope="col">{t('quantity')}</th>
-        {hasAmount && (
-          <th className="num no-phone" scope="col">
-            {t('amount')}
-          </th>
-        )}
       </tr>
     </thead>
     <tbody>
@@ -41,10 +32,7 @@ export const LinePicker = ({ order, lines, picked, maxOf, onChange, hasAmount }:
           </td>
           <td>
             <div className="title clip">{line.name}</div>
-            <div className="small muted clip">
-              {line.variantName && `${line.variantName}, `}
-              {t('paidEach', { amount: formatMoney({ ...amountOf(order, 0), amount: lineShare(order, line, 1) }) })}
-            </div>
+            <div className="small muted clip">{[line.variantName, line.sku].filter(Boolean).join(', ')}</div>
           </td>
           <td>
             <Quantity
@@ -54,11 +42,6 @@ export const LinePicker = ({ order, lines, picked, maxOf, onChange, hasAmount }:
               onChange={(quantity) => onChange({ ...picked, [line.id]: quantity })}
             />
           </td>
-          {hasAmount && (
-            <td className="num no-phone">
-              {formatMoney({ amount: lineShare(order, line, picked[line.id] ?? 0), currency: order.currency })}
-            </td>
-          )}
         </tr>
       ))}
     </tbody>

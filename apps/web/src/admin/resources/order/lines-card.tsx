@@ -39,6 +39,7 @@ const Line = ({ order, line }: { order: OrderData; line: OrderLine }) => (
     <td className="num strong" data-role="value">
       {line.quantity > 1 && <span className="muted only-phone">{`${line.quantity} ×\u00a0`}</span>}
       {formatMoney(amountOf(order, line.total))}
+      {!!line.refundedTotal?.amount && <div className="small muted">{`−${formatMoney(line.refundedTotal)}`}</div>}
     </td>
   </tr>
 )

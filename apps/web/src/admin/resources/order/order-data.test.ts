@@ -3,7 +3,6 @@ import {
   actorName,
   amountOf,
   isBilledElsewhere,
-  lineShare,
   type OrderData,
   refundable,
   toFulfil,
@@ -47,11 +46,6 @@ describe('order arithmetic', () => {
   it('counts only captured money as refundable', () => {
     expect(refundable(order)).toBe(11560)
     expect(refundable({ ...order, payments: [] })).toBe(11560)
-  })
-
-  it('shares a line by what was paid for it', () => {
-    expect(lineShare(order, line, 1)).toBe(1080)
-    expect(lineShare(order, line, 3)).toBe(3240)
   })
 
   it('reads amounts with and without their currency', () => {

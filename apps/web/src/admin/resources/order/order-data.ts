@@ -13,6 +13,8 @@ export type OrderLine = {
   removedQuantity?: number
   unitPrice: Money
   total: Money
+  tax?: Money
+  refundedTotal?: Money
   image?: unknown
 }
 
@@ -36,7 +38,21 @@ export type OrderFulfilment = {
   carrier?: string | null
   trackingNumber?: string | null
   createdAt?: string
+  deliveredAt?: string | null
+  /** Where the carrier tells of it. */
+  trackingUrl?: string | null
   items?: { itemId?: string; orderItemId?: string; quantity: number }[]
+}
+
+export type OrderRefund = {
+  id: string
+  status: string
+  amount: Money
+  shipping: Money
+  reason: string
+  failureCode: string | null
+  createdAt: string
+  lines: { itemId: string; quantity: number; amount: Money; isRestocked: boolean }[]
 }
 
 export type TimelineItem = {
@@ -45,6 +61,11 @@ export type TimelineItem = {
   kind: string
   message: string
   actor?: { _label?: string; name?: string } | string | null
+  actorId?: string | null
+  /** Whether the customer sees it. */
+  isPublic?: boolean
+  editedAt?: string | null
+  amount?: Money | null
   /** The note written with it. */
   quote?: string
 }
@@ -68,6 +89,8 @@ export type OrderData = RecordData & {
   shippingAddress: Address | null
   billingAddress: Address | null
   payments: OrderPayment[]
+  refunds?: OrderRefund[]
+  refundStatus?: string
   fulfilments: OrderFulfilment[]
   timeline?: TimelineItem[]
   /** With who did it, and what the customer does not see. */
@@ -91,12 +114,6 @@ export function refundable(order: OrderData): number {
     .reduce((sum, payment) => sum + amountOf(order, payment.amount).amount, 0)
   const paid = order.payments.length > 0 ? captured : amountOf(order, order.total).amount
   return Math.max(0, paid - amountOf(order, order.refundedTotal).amount)
-}
-
-/** The line's share of what was paid for it, so that a discount on the line is not paid out. */
-export function lineShare(order: OrderData, line: OrderLine, quantity: number): number {
-  if (line.quantity === 0) return 0
-  return Math.round((amountOf(order, line.total).amount * quantity) / line.quantity)
 }
 
 export const actorName = (actor: TimelineItem['actor']): string | undefined => {

@@ -1,12 +1,13 @@
 import { CreditCard } from 'lucide-react'
 import { formatMoney } from '../../../lib/format.ts'
 import { humanise } from '../../engine/actions/schema-form.ts'
-import type { Tone } from '../../engine/meta-types.ts'
+import type { ActionMeta, Tone } from '../../engine/meta-types.ts'
 import { t } from '../../messages.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { amountOf, type OrderData, refundable } from './order-data.ts'
+import { RefundRows, RefusedRefunds } from './refunds-list.tsx'
 
 const tones: Record<string, Tone> = {
   captured: 'ok',
@@ -17,7 +18,7 @@ const tones: Record<string, Tone> = {
   failed: 'bad',
 }
 
-export function PaymentsCard({ order }: { order: OrderData }) {
+export function PaymentsCard({ order, retry }: { order: OrderData; retry?: ActionMeta }) {
   const left = { amount: refundable(order), currency: order.currency }
   return (
     <Card
@@ -43,7 +44,9 @@ export function PaymentsCard({ order }: { order: OrderData }) {
             <span className="strong amount">{formatMoney(amountOf(order, payment.amount))}</span>
           </li>
         ))}
+        <RefundRows order={order} />
       </ul>
+      <RefusedRefunds order={order} action={retry} />
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import {
   Ban,
   Circle,
   CreditCard,
+  Ellipsis,
   type LucideIcon,
   Mail,
   Package,
@@ -11,13 +12,24 @@ import {
   Truck,
   Undo2,
 } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
+import { formatMoney } from '../../../lib/format.ts'
+import { objectActions } from '../../engine/actions/action.ts'
 import { humanise } from '../../engine/actions/schema-form.ts'
-import { formatClock, formatDay } from '../../engine/format-date.ts'
+import { formatClock, formatDay, formatMoment } from '../../engine/format-date.ts'
+import { useMeta, useResource } from '../../engine/meta.tsx'
 import { t } from '../../messages.ts'
+import { IconButton } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
 import { Timeline, TimelineDay, TimelineEntry } from '../../ui/timeline.tsx'
+import { NoteComposer } from './note-composer.tsx'
+import { NoteDialog } from './note-dialog.tsx'
+import { mayChangeNote } from './note-rights.ts'
 import { actorName, type OrderData, type TimelineItem, withQuotes } from './order-data.ts'
+import { inView, newestFirst, type View, views } from './timeline-view.ts'
+import { useOrderWrite } from './use-order-write.ts'
 
 type Look = { icon: LucideIcon; tone?: 'ok' | 'warn' | 'bad' | 'brand' }
 
@@ -36,31 +48,84 @@ const looks: [RegExp, Look][] = [
 
 const lookOf = (kind: string): Look => looks.find(([pattern]) => pattern.test(kind))?.[1] ?? { icon: Circle }
 
-export const newestFirst = (items: TimelineItem[]): TimelineItem[] =>
-  [...items].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+function NoteMenu({ order, note, onChange }: { order: OrderData; note: TimelineItem; onChange: () => void }) {
+  const { write } = useOrderWrite(order.id)
+  const remove = () => write({ method: 'DELETE', path: `notes/${note.id}`, done: t('noteDeleted') })
+  return (
+    <Menu
+      trigger={<IconButton kind="plain" size="s" icon={Ellipsis} label={t('more')} />}
+      items={[
+        { name: 'change', label: t('changeNote'), onSelect: onChange },
+        { name: 'delete', label: t('removeNote'), tone: 'danger', onSelect: () => void remove() },
+      ]}
+    />
+  )
+}
+
+function Entry({ order, item }: { order: OrderData; item: TimelineItem }) {
+  const { user } = useMeta()
+  const canNote = useCanNote(order)
+  const [isChanging, setChanging] = useState(false)
+  const isComment = item.kind === 'comment'
+  const who = actorName(item.actor)
+  const notes = [
+    who && !isComment && t('by', { name: who }),
+    isComment && item.isPublic && t('toCustomer'),
+    item.editedAt && t('edited', { when: formatMoment(item.editedAt) }),
+  ].filter(Boolean)
+  return (
+    <>
+      <TimelineEntry
+        {...lookOf(item.kind)}
+        at={item.at}
+        time={formatClock(item.at)}
+        note={notes.join(', ')}
+        quote={isComment ? item.message : item.quote}
+        actions={
+          canNote &&
+          mayChangeNote(user, item) && <NoteMenu order={order} note={item} onChange={() => setChanging(true)} />
+        }
+      >
+        {isComment ? (
+          <b className="strong">{who ?? t('system')}</b>
+        ) : (
+          item.message || <b className="strong">{humanise(item.kind)}</b>
+        )}
+        {item.amount && ` ${formatMoney(item.amount)}`}
+      </TimelineEntry>
+      {isChanging && <NoteDialog order={order} note={item} onClose={() => setChanging(false)} />}
+    </>
+  )
+}
+
+/** Whether the caller may write notes to this order. */
+function useCanNote(order: OrderData): boolean {
+  const resource = useResource('orders')
+  return resource ? objectActions(resource, order).some(({ name }) => name === 'order.addNote') : false
+}
 
 /** Everything that happened, the newest on top, under the day it happened on. */
 export function TimelineCard({ order }: { order: OrderData }) {
-  const items = newestFirst(withQuotes(order.staffTimeline ?? order.timeline ?? []))
+  const [view, setView] = useState<View>('all')
+  const canNote = useCanNote(order)
+  const items = inView(view, newestFirst(withQuotes(order.staffTimeline ?? order.timeline ?? [])))
+  const labels: Record<View, string> = { all: t('all'), notes: t('notes'), customer: t('customerSees') }
+  const options = views.map((value) => ({ value, label: labels[value] }))
   return (
-    <Card title={t('timeline')}>
+    <Card
+      title={t('timeline')}
+      actions={<Segmented label={t('showInTimeline')} value={view} options={options} onChange={setView} />}
+    >
+      {canNote && <NoteComposer order={order} />}
+      {items.length === 0 && <p className="muted">{t('noNotes')}</p>}
       <Timeline>
         {items.map((item, at) => {
           const day = formatDay(item.at)
           const isNewDay = at === 0 || formatDay(items[at - 1]?.at ?? item.at) !== day
-          const who = actorName(item.actor)
           return (
             <Fragment key={item.id ?? `${item.at} ${item.kind}`}>
               {isNewDay && <TimelineDay>{day}</TimelineDay>}
-              <TimelineEntry
-                {...lookOf(item.kind)}
-                at={item.at}
-                time={formatClock(item.at)}
-                note={who && t('by', { name: who })}
-                quote={item.quote}
-              >
-                {item.message || <b className="strong">{humanise(item.kind)}</b>}
-              </TimelineEntry>
+              <Entry order={order} item={item} />
             </Fragment>
           )
         })}

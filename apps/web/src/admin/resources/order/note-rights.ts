@@ -7,4 +7,4 @@ const others = 'orders.order.changeNotes'
 export const mayChangeNote = (user: AdminUser, item: TimelineItem): boolean =>
   item.kind === 'comment' &&
   item.isPublic === false &&
-  (item.actorId === user.id || user.isSuperuser || user.permissions.includes(others))
+  (item.actorId === null || item.actorId === user.id || user.isSuperuser || user.permissions.includes(others))

@@ -2495,6 +2495,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/orders/{id}/notes": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note to an order: for the staff, or for the customer
+         * @description May be called by staff with orders.order.note.
+         */
+        post: operations["adminOrderAddNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/notes/{noteId}": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note of the staff
+         * @description May be called by staff with orders.order.note.
+         */
+        delete: operations["adminOrderRemoveNote"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a note of the staff
+         * @description May be called by staff with orders.order.note.
+         */
+        patch: operations["adminOrderChangeNote"];
+        trace?: never;
+    };
+    "/admin/orders/{id}/parcels/{parcelId}": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the carrier and the tracking number of a parcel
+         * @description May be called by staff with orders.order.fulfil.
+         */
+        patch: operations["adminOrderTrackParcel"];
+        trace?: never;
+    };
+    "/admin/orders/{id}/parcels/{parcelId}/deliver": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a parcel as delivered
+         * @description May be called by staff with orders.order.fulfil.
+         */
+        post: operations["adminOrderDeliverParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/orders/{id}/refund": {
         parameters: {
             query?: {
@@ -2515,6 +2623,32 @@ export interface paths {
          * @description May be called by staff with orders.order.refund.
          */
         post: operations["adminOrderRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/refund-preview": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a refund would come to
+         * @description May be called by staff with orders.order.refund.
+         */
+        post: operations["adminOrderRefundPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6385,6 +6519,7 @@ export interface components {
             taxTotal: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             refundedTotal: components["schemas"]["Money"];
+            refundedShipping: components["schemas"]["Money"];
             pricesIncludeTax: boolean;
             shippingAddress: unknown;
             billingAddress: unknown;
@@ -6454,6 +6589,7 @@ export interface components {
             unitPrice: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
+            refundedTotal: components["schemas"]["Money"];
             /**
              * Format: int32
              * @description Parts per million.
@@ -6481,6 +6617,7 @@ export interface components {
             taxTotal?: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             refundedTotal?: components["schemas"]["Money"];
+            refundedShipping?: components["schemas"]["Money"];
             pricesIncludeTax?: boolean;
             shippingAddress?: unknown;
             billingAddress?: unknown;
@@ -7260,6 +7397,7 @@ export interface components {
             taxTotal: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             refundedTotal: components["schemas"]["Money"];
+            refundedShipping: components["schemas"]["Money"];
             pricesIncludeTax: boolean;
             shippingAddress: unknown;
             billingAddress: unknown;
@@ -7404,6 +7542,7 @@ export interface components {
             unitPrice: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
+            refundedTotal: components["schemas"]["Money"];
             /**
              * Format: int32
              * @description Parts per million.
@@ -7433,6 +7572,7 @@ export interface components {
             taxTotal?: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             refundedTotal?: components["schemas"]["Money"];
+            refundedShipping?: components["schemas"]["Money"];
             pricesIncludeTax?: boolean;
             shippingAddress?: unknown;
             billingAddress?: unknown;
@@ -9471,6 +9611,13 @@ export interface components {
             trackingNumber: string;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /**
+             * Format: uri
+             * @description Where the carrier tells of it.
+             */
+            trackingUrl: string | null;
             items: components["schemas"]["FulfilledItem"][];
         };
         GeneratedVariants: {
@@ -9730,6 +9877,7 @@ export interface components {
             taxTotal: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             refundedTotal: components["schemas"]["Money"];
+            refundedShipping: components["schemas"]["Money"];
             pricesIncludeTax: boolean;
             shippingAddress: components["schemas"]["Address"];
             billingAddress: components["schemas"]["Address"];
@@ -9779,6 +9927,7 @@ export interface components {
             unitPrice: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
+            refundedTotal: components["schemas"]["Money"];
             /** Format: int64 */
             taxRatePpm: number;
         };
@@ -9787,6 +9936,18 @@ export interface components {
             itemId: string;
             /** Format: int32 */
             quantity: number;
+        };
+        OrderNote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            noteId: string;
+        };
+        OrderParcel: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parcelId: string;
         };
         OrderPayment: {
             /** Format: uuid */
@@ -9807,6 +9968,17 @@ export interface components {
             failureCode: string | null;
             /** Format: date-time */
             createdAt: string;
+            tax: components["schemas"]["Money"];
+            shipping: components["schemas"]["Money"];
+            lines: components["schemas"]["OrderRefundLine"][];
+        };
+        OrderRefundLine: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int64 */
+            quantity: number;
+            amount: components["schemas"]["Money"];
+            isRestocked: boolean;
         };
         OrderRefundRetried: {
             /** Format: uuid */
@@ -9821,6 +9993,7 @@ export interface components {
             /** Format: uuid */
             refundId: string;
             paymentStatus: string;
+            amount: components["schemas"]["Money"];
         };
         /** @enum {string} */
         OrderStatus: "placed" | "completed" | "cancelled";
@@ -10109,6 +10282,49 @@ export interface components {
             currency: string;
             data: components["schemas"]["ProductSales"][];
         };
+        RefundLineInput: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * Format: int32
+             * @description Units given back; 0 where only money is.
+             */
+            quantity: number;
+            /**
+             * Format: int64
+             * @description Minor units; what the units are worth unless given.
+             */
+            amount?: number;
+            /** @description Whether the units go back on the shelf. */
+            restock?: boolean;
+        };
+        RefundPreview: {
+            lines: components["schemas"]["RefundPreviewLine"][];
+            shipping: components["schemas"]["RefundPreviewPart"];
+            free: components["schemas"]["RefundPreviewPart"];
+            total: components["schemas"]["Money"];
+            /** @description The tax in the total. */
+            tax: components["schemas"]["Money"];
+            /** @description What can still be paid back after it. */
+            left: components["schemas"]["Money"];
+        };
+        RefundPreviewLine: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int64 */
+            quantity: number;
+            amount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            most: components["schemas"]["Money"];
+            /** @description The part of the order’s discount that the amount went without. */
+            discount: components["schemas"]["Money"];
+            isRestocked: boolean;
+        };
+        RefundPreviewPart: {
+            amount: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            most: components["schemas"]["Money"];
+        };
         ReplacedPicture: {
             /** Format: uuid */
             id: string;
@@ -10368,11 +10584,19 @@ export interface components {
             pricesIncludeTax: boolean;
         };
         StaffTimelineLine: {
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
             at: string;
             kind: string;
             message: string;
             actor: string | null;
+            /** Format: uuid */
+            actorId: string | null;
+            isPublic: boolean;
+            /** Format: date-time */
+            editedAt: string | null;
+            amount: components["schemas"]["Money"] | null;
         };
         StockCount: {
             /** Format: uuid */
@@ -10833,6 +11057,18 @@ export interface components {
                 };
             };
         };
+        /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `NOTE_SENT`: The customer has this note. */
+        "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTE_SENT": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "NOTE_SENT";
+                };
+            };
+        };
         /** @description `CONFLICT`: Conflict. `IDEMPOTENCY_IN_FLIGHT`: The first request with this key is still running. `NOTHING_TO_REFUND`: More than was paid cannot be refunded. */
         "409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTHING_TO_REFUND": {
             headers: {
@@ -10950,6 +11186,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CONFLICT" | "IDEMPOTENCY_IN_FLIGHT" | "STOCK_CHANGED";
+                };
+            };
+        };
+        /** @description `NOT_REFUNDABLE`: This order cannot be refunded so. */
+        "409.NOT_REFUNDABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_REFUNDABLE";
                 };
             };
         };
@@ -11515,7 +11763,7 @@ export interface operations {
                 filter?: components["schemas"]["AccountOrderFilter"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("placedAt" | "-placedAt")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, items, timeline, fulfilments. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, refundedShipping, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, items, timeline, fulfilments. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: items. */
                 include?: string;
@@ -11572,7 +11820,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, items, timeline, fulfilments. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, refundedShipping, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, items, timeline, fulfilments. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: items. */
                 include?: string;
@@ -16574,7 +16822,7 @@ export interface operations {
                 q?: components["parameters"]["Search"];
                 /** @description Fields to order by; `-` turns one round. */
                 ordering?: ("placedAt" | "-placedAt" | "number" | "-number")[];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, refundedShipping, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: user, items. */
                 include?: string;
@@ -16634,7 +16882,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, refundedShipping, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: user, items. */
                 include?: string;
@@ -16684,7 +16932,7 @@ export interface operations {
             query?: {
                 /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
                 currency?: components["parameters"]["Currency"];
-                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
+                /** @description Only these, separated by commas; dots lead into relations. Of: id, number, status, paymentStatus, fulfilmentStatus, currency, email, user, subtotal, discountTotal, shippingTotal, taxTotal, total, refundedTotal, refundedShipping, pricesIncludeTax, shippingAddress, billingAddress, shippingMethodName, note, placedAt, cancelledAt, updatedAt, items, payments, refunds, refundStatus, fulfilments, staffTimeline, _label, _version, _can. */
                 fields?: string;
                 /** @description These besides, separated by commas. Of: user, items. */
                 include?: string;
@@ -16883,6 +17131,257 @@ export interface operations {
             503: components["responses"]["503.UNAVAILABLE"];
         };
     };
+    adminOrderAddNote: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /**
+                     * @description Whether the customer gets it: with the order, and by mail.
+                     * @default false
+                     */
+                    isPublic?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNote"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminOrderRemoveNote: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNote"];
+                };
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTE_SENT"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminOrderChangeNote: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderNote"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.NOTE_SENT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminOrderTrackParcel: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                parcelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    carrier?: string;
+                    trackingNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderParcel"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminOrderDeliverParcel: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                parcelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When. Now unless given.
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderParcel"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
     adminOrderRefund: {
         parameters: {
             query?: {
@@ -16903,10 +17402,21 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** Format: int64 */
+                    items?: components["schemas"]["RefundLineInput"][];
+                    /**
+                     * Format: int64
+                     * @description Minor units of the delivery.
+                     */
+                    shipping?: number;
+                    /**
+                     * Format: int64
+                     * @description Minor units that belong to no line and not to the delivery. All that is left where nothing is named.
+                     */
                     amount?: number;
-                    items?: components["schemas"]["OrderLineInput"][];
-                    /** @default false */
+                    /**
+                     * @description Whether units go back on the shelf where their line does not say.
+                     * @default false
+                     */
                     restock?: boolean;
                     /** @default  */
                     reason?: string;
@@ -16933,6 +17443,65 @@ export interface operations {
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminOrderRefundPreview: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["RefundLineInput"][];
+                    /**
+                     * Format: int64
+                     * @description Minor units of the delivery.
+                     */
+                    shipping?: number;
+                    /**
+                     * Format: int64
+                     * @description Minor units that belong to no line and not to the delivery. All that is left where nothing is named.
+                     */
+                    amount?: number;
+                    /**
+                     * @description Whether units go back on the shelf where their line does not say.
+                     * @default false
+                     */
+                    restock?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPreview"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.NOT_REFUNDABLE"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

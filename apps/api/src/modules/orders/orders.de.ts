@@ -82,4 +82,25 @@ export const german: Catalogue = {
   'Nothing has been paid that could be refunded.': 'Es wurde nichts bezahlt, das sich erstatten ließe.',
   'At most {amount} minor units can be refunded.':
     'Höchstens {amount} (in der kleinsten Einheit der Währung) lassen sich erstatten.',
+
+  'Add note': 'Notiz hinzufügen',
+  Text: 'Text',
+  'Is public': 'Für den Kunden',
+  'Refunded shipping': 'Erstatteter Versand',
+  'Change and delete the notes of others': 'Notizen anderer ändern und löschen',
+  'What a refund would come to': 'Was eine Erstattung ergäbe',
+  'Write a note to an order: for the staff, or for the customer':
+    'Notiz zu einer Bestellung schreiben: für das Team oder für den Kunden',
+  'Change a note of the staff': 'Notiz des Teams ändern',
+  'Delete a note of the staff': 'Notiz des Teams löschen',
+  'Change the carrier and the tracking number of a parcel': 'Versanddienst und Sendungsnummer eines Pakets ändern',
+  'Mark a parcel as delivered': 'Paket als zugestellt markieren',
+  'Tracking of a parcel changed': 'Sendungsverfolgung eines Pakets geändert',
+  'A parcel was delivered': 'Ein Paket wurde zugestellt',
+  'Mailed to {recipient}: {subject}': 'E-Mail an {recipient}: {subject}',
+  'There is nothing to pay back.': 'Es gibt nichts zu erstatten.',
+  'Only {count} of this line can be refunded.': 'Von dieser Position lassen sich nur {count} erstatten.',
+  'Say how many units or how much.': 'Bitte Menge oder Betrag angeben.',
+  'The customer has this note': 'Der Kunde hat diese Notiz',
+  'The customer has this note. Write another.': 'Der Kunde hat diese Notiz schon. Bitte eine neue schreiben.',
 }

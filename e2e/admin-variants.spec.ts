@@ -181,3 +181,40 @@ test('prices of many products change by percent, with a preview; who may only lo
   await expect(reader.getByRole('button', { name: 'Formula…' })).toHaveCount(0)
   await reader.context().close()
 })
+
+test('an editor prices a collection in one go, and takes it back', async ({ page, browser }) => {
+  test.setTimeout(180_000)
+  const mark = `C${randomUUID().slice(0, 6)}`.toUpperCase()
+  const id = await makeProduct(page, `Vase ${mark}`)
+  await page.goto(`/admin/products/${id}`)
+  await makeVariants(page, mark)
+  const { accessToken } = await (await page.request.post('/api/v1/auth/refresh', { data: {} })).json()
+  const made = await page.request.post('/api/v1/admin/collections', {
+    headers: { authorization: `Bearer ${accessToken}` },
+    data: { name: `Autumn ${mark}`, slug: `autumn-${mark.toLowerCase()}`, products: [{ productId: id }] },
+  })
+  expect(made.status(), await made.text()).toBe(201)
+  const editor = await staffPage(page, browser, [
+    'catalog.collection.view',
+    'catalog.productVariant.view',
+    'pricing.variantPrice.view',
+    'pricing.variantPrice.change',
+  ])
+  await editor.goto('/admin/sheet')
+  await editor.getByRole('combobox', { name: 'Any collection' }).fill(mark)
+  await editor.getByRole('option', { name: `Autumn ${mark}` }).click()
+  await expect(editor).toHaveURL(/collectionId=/)
+  await expect(grid(editor).getByRole('row')).toHaveCount(5)
+  await (await cell(editor, 0, 'Price EUR')).click()
+  await editor.keyboard.press('Control+Shift+ArrowDown')
+  await editor.getByRole('button', { name: 'Formula…' }).click()
+  await dialog(editor).getByLabel('By %').fill('-10')
+  await dialog(editor).getByRole('button', { name: 'Apply' }).click()
+  await saveCells(editor)
+  await expect(toast(editor, '4 variants saved')).toBeVisible()
+  expect(await textsOf(editor, 4, 'Price EUR')).toEqual(['9.00', '9.00', '9.00', '9.00'])
+  await toast(editor, '4 variants saved').getByRole('button', { name: 'Undo' }).click()
+  await expect(await cell(editor, 3, 'Price EUR')).toHaveText('10.00')
+  expect(await textsOf(editor, 4, 'Price EUR')).toEqual(['10.00', '10.00', '10.00', '10.00'])
+  await editor.context().close()
+})

@@ -144,6 +144,14 @@ describe('the built pages', () => {
   })
   test('they are never kept, what they load is kept for good', async () => {
     for (const path of ['/', '/admin', '/theme.js']) expect((await get(path)).headers['cache-control']).toBe('no-cache')
+  })
+
+  test('what belongs to the build runs, and is not saved as what shoppers or staff have uploaded', async () => {
+    for (const path of ['/admin', '/theme.js', '/assets/shop-1.js']) {
+      const { headers } = await get(path)
+      expect(headers['content-disposition']).toBeUndefined()
+      expect(headers['content-security-policy']).toContain("script-src 'self'")
+    }
     expect((await get('/assets/shop-1.js')).headers['cache-control']).toContain('immutable')
   })
 })

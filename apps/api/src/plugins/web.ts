@@ -18,6 +18,8 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
   await app.register(fastifyStatic, {
     root: resolve(core.config.dataDirectory, 'media'),
     prefix: '/media/',
+    // `reply.sendFile` sends the build's files, which must not be kept from running.
+    decorateReply: false,
     immutable: true,
     maxAge: YEAR_SECONDS * 1000,
     index: false,

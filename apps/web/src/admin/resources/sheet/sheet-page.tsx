@@ -1,11 +1,14 @@
+import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { DeniedPage } from '../../engine/denied-page.tsx'
 import { useMeta } from '../../engine/meta.tsx'
-import { useOptions } from '../../engine/queries.ts'
+import { useLabels } from '../../engine/queries.ts'
 import { Page } from '../../engine/shell/page.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
+import { Combobox } from '../../widgets/relation-combobox.tsx'
 import { groupRows } from './group-rows.ts'
 import { t } from './messages.ts'
 import { sheetColumns } from './sheet-columns.ts'
@@ -15,7 +18,7 @@ import { useReplaceRows, useSheet } from './sheet-queries.ts'
 import { sheetRights } from './sheet-rights.ts'
 import { useEdits } from './use-edits.ts'
 
-const names = ['q', 'status', 'categoryId', 'atMost', 'option', 'productId'] as const
+const names = ['q', 'status', 'categoryId', 'collectionId', 'atMost', 'option', 'productId'] as const
 const few = ['0', '5', '20']
 
 /** The filters, which stand in the address. */
@@ -38,11 +41,33 @@ function useFilter() {
 
 type BarProps = ReturnType<typeof useFilter>
 
+type OfRecordProps = BarProps & { path?: string; name: 'categoryId' | 'collectionId'; label: string }
+
+/** Narrows to what belongs to one record, where the caller may see such records. */
+function OfRecord({ path, name, label, filter, set }: OfRecordProps) {
+  const id = filter[name]
+  const labels = useLabels(path, id ? [id] : [])
+  if (!path) return null
+  return (
+    <span className="sheet-filter">
+      <Combobox
+        resource={path}
+        aria-label={label}
+        placeholder={label}
+        shown={(id && labels.data?.get(id)) ?? ''}
+        chosen={id ? [id] : []}
+        onChoose={(option) => set(name, option.id)}
+        onRemoveLast={() => set(name, '')}
+      />
+      {id && <IconButton icon={X} size="s" label={t('clear', { name: label })} onClick={() => set(name, '')} />}
+    </span>
+  )
+}
+
 function Filters({ filter, set }: BarProps) {
   const meta = useMeta()
   const [q, setQ] = useState(filter.q ?? '')
-  const { categories, products } = meta.resources
-  const options = useOptions(categories?.path, { q: '' }, categories !== undefined)
+  const { categories, collections, products } = meta.resources
   const statuses = products?.fields.status?.choices ?? []
   return (
     <>
@@ -71,21 +96,8 @@ function Filters({ filter, set }: BarProps) {
           ))}
         </Select>
       )}
-      {categories && (
-        <Select
-          scale="s"
-          aria-label={t('everyCategory')}
-          value={filter.categoryId ?? ''}
-          onChange={(event) => set('categoryId', event.target.value)}
-        >
-          <option value="">{t('everyCategory')}</option>
-          {options.data?.map(({ id, _label }) => (
-            <option key={id} value={id}>
-              {_label}
-            </option>
-          ))}
-        </Select>
-      )}
+      <OfRecord path={categories?.path} name="categoryId" label={t('everyCategory')} filter={filter} set={set} />
+      <OfRecord path={collections?.path} name="collectionId" label={t('everyCollection')} filter={filter} set={set} />
       <Select
         scale="s"
         aria-label={t('everyStock')}

@@ -129,6 +129,23 @@ test('two who have one record open see each other come and go', async () => {
   ada.leave()
 })
 
+test('a tab that comes back by a second line is one tab, and keeps nobody listening', async () => {
+  const { id } = await addCategory('Twice')
+  const twice = { tab: randomUUID(), resource: 'categories', id }
+  const lines = [await listen(root, twice), await listen(root, twice)]
+  const other = await listen(packer)
+  const ended = await shop.call('POST', `/admin/users/${packerId}/end-sessions`, { as: root })
+  expect(ended.statusCode).toBe(200)
+  let heard = await other.next()
+  while (heard) heard = await other.next()
+  expect(heard).toBeNull()
+  for (const { leave } of lines) leave()
+  // What ends sessions and what begins one must not fall into the same millisecond.
+  shop.clock.advance(1000)
+  const body = { email: 'packer@example.com', password }
+  packer = (await shop.call('POST', '/auth/login', { body })).json().accessToken
+})
+
 test('a stream ends with the account that opened it', async () => {
   const stream = await listen(packer)
   const closed = await shop.call('PATCH', `/admin/users/${packerId}`, { as: root, body: { isActive: false } })

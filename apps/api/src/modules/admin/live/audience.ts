@@ -84,12 +84,26 @@ export function createAudience({ db, clock, kit, feed, findActor, onError }: Aud
     for (const seat of [...seats]) {
       seat.turnsLeft -= TURNS_TO_RENEW
       const actor = await findActor(seat.watcher.actor.id, seat.since)
-      if (!actor?.isStaff || seat.turnsLeft <= 0) seat.watcher.end()
-      else {
+      if (!actor?.isStaff || seat.turnsLeft <= 0) {
+        // Who does not read what was sent never sees the end, and must not sit on.
+        leave(seat)
+        seat.watcher.end()
+      } else {
         seat.actor = actor
         seat.watcher.keepAlive()
       }
     }
+  }
+
+  function leave(seat: Seat): void {
+    if (!seats.delete(seat)) return
+    if (seats.size === 0) close()
+    const { tab, actor, record } = seat.watcher
+    // The same tab is back by another line.
+    if (!record || openTabs().some((open) => open.tab === tab && open.userId === actor.id)) return
+    const left = leaveRecord(db, { tab, userId: actor.id, ...record }).catch(onError)
+    leaving.add(left)
+    void left.finally(() => leaving.delete(left))
   }
 
   async function tellPresent(): Promise<void> {
@@ -145,14 +159,7 @@ export function createAudience({ db, clock, kit, feed, findActor, onError }: Aud
         void enterRecords(db, [{ tab, userId: actor.id, ...record }], clock.now())
           .then(turn)
           .catch(onError)
-      return () => {
-        seats.delete(seat)
-        if (seats.size === 0) close()
-        if (!record) return
-        const left = leaveRecord(db, { tab, userId: actor.id, ...record }).catch(onError)
-        leaving.add(left)
-        void left.finally(() => leaving.delete(left))
-      }
+      return () => leave(seat)
     },
     async stop() {
       for (const { watcher } of [...seats]) watcher.end()

@@ -12,13 +12,17 @@ export type PresentPerson = OpenTab & { readonly name: string }
 /** Milliseconds after which a tab that was not heard of counts as closed: its process may have been killed. */
 const FORGOTTEN_AFTER_MS = 40_000
 
-/** Puts down which tabs have which records open, or still have. A tab shows one record at a time. */
+/**
+ * Puts down which tabs have which records open, or still have. A tab shows one record at a time: of one that is named twice,
+ * as where its line broke and the old one is still thought to stand, the last counts.
+ */
 export async function enterRecords(db: Connection, tabs: readonly OpenTab[], now: Date): Promise<void> {
   await db.query({
     name: 'admin_presence_enter',
     text: `INSERT INTO "AdminPresence" (tab, "userId", model, "objectId", "seenAt")
-      SELECT t.tab, t."userId", t.model, t.id, $5 FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) AS t(tab, "userId", model, id)
-      JOIN "User" u ON u.id = t."userId" ORDER BY t.tab
+      SELECT DISTINCT ON (t.tab) t.tab, t."userId", t.model, t.id, $5
+      FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) WITH ORDINALITY AS t(tab, "userId", model, id, place)
+      JOIN "User" u ON u.id = t."userId" ORDER BY t.tab, t.place DESC
       ON CONFLICT (tab) DO UPDATE SET model = excluded.model, "objectId" = excluded."objectId", "seenAt" = excluded."seenAt"
       WHERE "AdminPresence"."userId" = excluded."userId"`,
     values: [

@@ -69,9 +69,11 @@ export function defineJob<Payload = undefined>(
 export type Reversal = {
   /** What is counted, for the preview. */
   readonly model: string
+  /** Who may take them back: staff who hold this permission. */
+  readonly permission: string
   /** Rows a change set wrote. */
   readonly count: (ctx: Context, changeSetId: string) => Promise<number>
-  /** Takes them back, all or none, and answers how many. Throws FORBIDDEN, and what stands in the way. */
+  /** Takes them back, all or none, and answers how many. Throws what stands in the way. */
   readonly run: (ctx: Context, changeSetId: string) => Promise<number>
   /** What `run` may throw besides the kit's own errors. */
   readonly errors?: readonly ErrorDefinition[]

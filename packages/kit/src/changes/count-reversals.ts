@@ -1,8 +1,13 @@
+import { mayDo } from '../access.ts'
 import type { Context } from '../context.ts'
 import type { Reversal } from '../define-module.ts'
+import { forbidden } from '../errors.ts'
 import type { Resolution } from '../resolve/scope.ts'
 
-/** What a change set wrote besides recorded rows; what it did not touch is left out. */
+/**
+ * What a change set wrote besides recorded rows; what it did not touch is left out. Throws FORBIDDEN where the caller may not
+ * take some of it back.
+ */
 export async function countReversals(
   ctx: Context,
   { reversals }: Resolution,
@@ -10,5 +15,8 @@ export async function countReversals(
 ): Promise<{ reversal: Reversal; rows: number }[]> {
   const counted = []
   for (const reversal of reversals) counted.push({ reversal, rows: await reversal.count(ctx, changeSetId) })
-  return counted.filter(({ rows }) => rows > 0)
+  const written = counted.filter(({ rows }) => rows > 0)
+  const refused = written.find(({ reversal }) => !mayDo(ctx.actor, reversal.permission))
+  if (refused) throw forbidden({ detail: `This needs the permission ${refused.reversal.permission}.` })
+  return written
 }

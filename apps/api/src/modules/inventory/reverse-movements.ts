@@ -1,10 +1,8 @@
-import { forbidden, mayDo, type Reversal } from '@stoa/kit'
+import type { Reversal } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
 import { changeStock } from './change-stock.ts'
 import { stockChanged } from './inventory.errors.ts'
 import type { StockChange } from './stock-changes.ts'
-
-const RIGHT = 'inventory.stockLevel.change'
 
 /**
  * The ledger is never edited: undo writes a line against each. What was sold or received since then stays sold and received.
@@ -12,10 +10,10 @@ const RIGHT = 'inventory.stockLevel.change'
  */
 export const reverseMovements: Reversal = {
   model: 'StockMovement',
+  permission: 'inventory.stockLevel.change',
   errors: [stockChanged],
   count: async (ctx, changeSetId) => (await readNet(ctx as Ctx, changeSetId)).length,
   run: async (ctx, changeSetId) => {
-    if (!mayDo(ctx.actor, RIGHT)) throw forbidden({ detail: `This needs the permission ${RIGHT}.` })
     const net = await readNet(ctx as Ctx, changeSetId)
     await changeStock(
       ctx as Ctx,

@@ -1,5 +1,6 @@
 import type { Endpoint, Method, PathsOf } from './endpoints.ts'
 import { ApiProblem } from './problem.ts'
+import { type SendProgress, sendWithProgress } from './send-with-progress.ts'
 import { createSession } from './session.ts'
 import type { Login } from './shapes.ts'
 import { fillPath, type QueryValue, queryString } from './url.ts'
@@ -24,6 +25,8 @@ interface CallOptions {
   ifMatch?: string
   headers?: Readonly<Record<string, string>>
   signal?: AbortSignal
+  /** Told how much of the body has left the browser: for uploads. */
+  onProgress?: (progress: SendProgress) => void
   /** Sees a successful answer before its body is read: for `ETag` and other headers. */
   onResponse?: (response: Response) => void
 }
@@ -75,7 +78,9 @@ export function createClient(options: ClientOptions): Client {
     const body = isForm ? (call.body as FormData) : call.body === undefined ? undefined : JSON.stringify(call.body)
     const url = baseUrl + fillPath(path, call.params) + queryString(call.query)
     const init: RequestInit = { method, headers, body, signal: call.signal, credentials: 'same-origin' }
-    return (options.fetch ?? fetch)(url, init).catch((error: unknown) => {
+    const { onProgress } = call
+    const answer = onProgress ? sendWithProgress(url, init, onProgress) : (options.fetch ?? fetch)(url, init)
+    return answer.catch((error: unknown) => {
       if (call.signal?.aborted) throw error
       throw new ApiProblem(0, { detail: error instanceof Error ? error.message : 'The network failed' })
     })

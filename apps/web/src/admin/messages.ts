@@ -172,6 +172,7 @@ export const t = translated('admin', {
   choose: 'Choose',
   chooseOf: '{name}…',
   chooseFromLibrary: 'Find in the library',
+  openLibrary: 'Open the library',
   choosePicture: 'Choose picture',
   chosen: 'chosen',
   clear: 'Clear',

@@ -18,6 +18,7 @@ type Options = {
   ifMatch?: string
   idempotencyKey?: string
   signal?: AbortSignal
+  onProgress?: (progress: { sent: number; total: number }) => void
 }
 
 export const isProblem = (error: unknown, ...status: number[]): error is ApiProblem =>

@@ -5,6 +5,8 @@ import type { ResourceMeta } from '../engine/meta-types.ts'
 import type { RecordData } from '../engine/record.ts'
 import { Imports } from './import/imports.tsx'
 import { PastImport } from './import/past-import.tsx'
+import { MediaPage } from './media/media-page.tsx'
+import { MediaRecordPage } from './media/media-record.tsx'
 import { OrderPage } from './order.tsx'
 import { VariantMatrix } from './sheet/variant-matrix.tsx'
 
@@ -20,6 +22,7 @@ type Override = {
 /** Pages made by hand. Whatever is not named here is made by the engine from the metadata alone. */
 export const overrides: Record<string, Override> = {
   orders: { show: OrderPage },
+  media: { list: MediaPage, show: MediaRecordPage },
   products: { inlines: { variants: VariantMatrix } },
   'product-imports': { list: Imports, show: PastImport },
 }

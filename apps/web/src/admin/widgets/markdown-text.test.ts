@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { marked } from './markdown-text.tsx'
+import { marked, withPicture } from './markdown-text.tsx'
 
 it('puts marks around what is selected and keeps it selected', () => {
   expect(marked('a word here', [2, 6], 'bold')).toEqual({ text: 'a **word** here', selection: [4, 8] })
@@ -15,4 +15,9 @@ it('leaves the cursor where the address goes', () => {
   const { text, selection } = marked('see here', [4, 8], 'link')
   expect(text).toBe('see [here](https://)')
   expect(text.slice(0, selection[0])).toBe('see [here](https://')
+})
+
+it('puts a picture in by its lasting address, whatever its words', () => {
+  const picture = { id: '0190a000-0000-7000-8000-000000000000', alt: 'A [red] lamp' }
+  expect(withPicture('One two', 4, picture)).toBe(`One ![A red lamp](/media/id/${picture.id})two`)
 })

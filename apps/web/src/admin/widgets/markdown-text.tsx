@@ -31,11 +31,17 @@ export function marked(text: string, [start, end]: [number, number], mark: Mark)
   }
 }
 
-const inline = /(\*\*[^*]+\*\*|_[^_]+_|\*[^*]+\*|\[[^\]]*\]\([^)\s]*\)|`[^`]+`)/u
+/** The text with a picture of the library put into it: by its lasting address, so that a replaced file is seen here, too. */
+export const withPicture = (text: string, at: number, { id, alt }: { id: string; alt: string }): string =>
+  `${text.slice(0, at)}![${alt.replace(/[[\]]/gu, '')}](/media/id/${id})${text.slice(at)}`
+
+const inline = /(!\[[^\]]*\]\(\/media\/[^)\s]*\)|\*\*[^*]+\*\*|_[^_]+_|\*[^*]+\*|\[[^\]]*\]\([^)\s]*\)|`[^`]+`)/u
 
 function renderInline(text: string): ReactNode[] {
   return text.split(inline).map((part, at) => {
     const key = `${at}`
+    const picture = /^!\[([^\]]*)\]\((\/media\/[^)\s]*)\)$/u.exec(part)
+    if (picture) return <img key={key} src={picture[2]} alt={picture[1]} loading="lazy" />
     if (part.startsWith('**')) return <b key={key}>{part.slice(2, -2)}</b>
     if (/^[_*].+[_*]$/u.test(part)) return <i key={key}>{part.slice(1, -1)}</i>
     if (/^`.+`$/u.test(part)) return <code key={key}>{part.slice(1, -1)}</code>

@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import { t } from '../messages.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
-import { type Mark, marked, renderMarkdown } from './markdown-text.tsx'
+import { LibraryButton } from './library-button.tsx'
+import { type Mark, marked, renderMarkdown, withPicture } from './markdown-text.tsx'
 import { controlProps, textOf, type WidgetProps } from './widget.ts'
 
 const tools = [
@@ -31,6 +32,10 @@ export function MarkdownWidget(props: WidgetProps) {
       element.setSelectionRange(...next.selection)
     })
   }
+  const insert = (picture: { id: string; alt: string }) => {
+    const at = area.current?.selectionStart ?? text.length
+    props.onChange(withPicture(text, at, picture))
+  }
   return (
     <div className="markdown">
       <div className="bar">
@@ -44,6 +49,7 @@ export function MarkdownWidget(props: WidgetProps) {
             onClick={() => apply(mark)}
           />
         ))}
+        <LibraryButton isDisabled={view === 'preview'} onChoose={insert} />
         <span className="push">
           <Segmented
             label={t('view')}

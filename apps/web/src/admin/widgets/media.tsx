@@ -5,6 +5,7 @@ import { referenceOf } from '../engine/record.ts'
 import { t } from '../messages.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Thumb } from '../ui/thumb.tsx'
+import { LibraryButton } from './library-button.tsx'
 import { Combobox } from './relation-combobox.tsx'
 import { usePicture } from './use-picture.ts'
 import { useUpload } from './use-upload.ts'
@@ -42,6 +43,7 @@ export function MediaWidget(props: WidgetProps) {
         onChange={(event) => take(event.target.files?.[0])}
       />
       {chosen && !field.required && <IconButton icon={X} label={t('clear')} size="s" onClick={() => onChange(null)} />}
+      <LibraryButton kind="plain" onChoose={({ id, label: _label }) => onChange({ id, _label })} />
       {canUpload(meta) && (
         <IconButton
           kind="plain"

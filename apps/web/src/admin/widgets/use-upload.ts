@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { api } from '../engine/api.ts'
+import { api, newIdempotencyKey } from '../engine/api.ts'
 import { t } from '../messages.ts'
 
 /** Alternative text to begin with: the file's name is better than nothing and can be changed. */
@@ -21,7 +21,7 @@ export function useUpload(
       const form = new FormData()
       form.set('alt', altFrom(file.name))
       form.set('file', file)
-      const answer = await api.post<Uploaded>('/admin/media', form)
+      const answer = await api.post<Uploaded>('/admin/media', form, newIdempotencyKey())
       onDone(file, answer.id, answer)
     } catch (error) {
       onFailed(error instanceof Error ? error.message : t('failed'))

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { Thumb } from '../../ui/thumb.tsx'
+import { LibraryButton } from '../../widgets/library-button.tsx'
 import { Combobox } from '../../widgets/relation-combobox.tsx'
 import { usePicture } from '../../widgets/use-picture.ts'
 import { useUpload } from '../../widgets/use-upload.ts'
@@ -95,6 +96,7 @@ function AddTile({ label, chosen, onAdd }: AddProps) {
         chosen={chosen}
         onChoose={(option) => onAdd(option.id, option._label)}
       />
+      <LibraryButton isMany onChoose={(picture) => onAdd(picture.id, picture.label)} />
       <span className="field">
         <FieldError id="upload" message={problem ?? undefined} />
       </span>

@@ -76,17 +76,58 @@ export const german: Catalogue = {
   'Product option value': 'Wert einer Produktoption',
   'Product variant': 'Variante',
   'Media asset': 'Bild',
+  'Media folder': 'Medienordner',
+  'Media folders': 'Medienordner',
+  Folder: 'Ordner',
+  Path: 'Pfad',
+  File: 'Datei',
+  'Focal point': 'Fokuspunkt',
+  'What a crop keeps in sight, as fractions of the width and the height from the top left.':
+    'Was ein Zuschnitt im Bild behält, als Anteil der Breite und der Höhe von links oben.',
+  'Names from the top, separated by "/": "Products/Bags".':
+    'Namen von oben an, durch „/“ getrennt: „Produkte/Taschen“.',
+  Used: 'Verwendet',
+  'Has alt': 'Mit Alternativtext',
+  'In folder': 'Im Ordner',
+  'Whether anything shows it.': 'Ob etwas es zeigt.',
+  'Whether it has a text for who cannot see it.': 'Ob es einen Text für alle hat, die es nicht sehen können.',
+  'Path of a folder; those below it are included.': 'Pfad eines Ordners; die darunter zählen mit.',
 
   'Upload pictures': 'Bilder hochladen',
   'Upload a picture': 'Bild hochladen',
+  'Put another file behind a picture; everything that shows it stays':
+    'Einem Bild eine andere Datei geben; alles, was es zeigt, bleibt',
   'Put a product on sale': 'Produkt in den Verkauf geben',
   'Take a product off sale': 'Produkt aus dem Verkauf nehmen',
   'Give all collections new places': 'Kollektionen neu anordnen',
   'Move a category with all below it': 'Kategorie mit allen Unterkategorien verschieben',
 
   'This is not a picture we can read': 'Dieses Bild lässt sich nicht lesen',
-  'Upload a JPEG, PNG, WebP, AVIF or GIF of at most 60 megapixels.':
-    'Bitte ein JPEG, PNG, WebP, AVIF oder GIF mit höchstens 60 Megapixeln hochladen.',
+  'Upload a JPEG, PNG, WebP, AVIF or GIF.': 'Bitte ein JPEG, PNG, WebP, AVIF oder GIF hochladen.',
+  'SVG files are not taken, because they can carry scripts. Export it as PNG or WebP.':
+    'SVG-Dateien werden nicht angenommen, weil sie Skripte enthalten können. Bitte als PNG oder WebP exportieren.',
+  'Moving pictures are not taken. Upload a still one.':
+    'Bewegte Bilder werden nicht angenommen. Bitte ein unbewegtes hochladen.',
+  'The picture has more than 60 megapixels. Upload a smaller one.':
+    'Das Bild hat mehr als 60 Megapixel. Bitte ein kleineres hochladen.',
+  'The file is damaged or was cut short. Upload it again.':
+    'Die Datei ist beschädigt oder abgeschnitten. Bitte noch einmal hochladen.',
+  'The file is larger than {size} MB.': 'Die Datei ist größer als {size} MB.',
+  'The picture is in use': 'Das Bild wird verwendet',
+  'It is used in one place: {places}.': 'Es wird an einer Stelle verwendet: {places}.',
+  'It is used in {count} places: {places}.': 'Es wird an {count} Stellen verwendet: {places}.',
+  'The library has this file already': 'Diese Datei ist schon in der Mediathek',
+  'Another picture of the library is this file. Use that one instead.':
+    'Ein anderes Bild der Mediathek ist diese Datei. Bitte jenes verwenden.',
+  'The picture is this file already.': 'Das Bild ist schon diese Datei.',
+  'There is no such picture.': 'Dieses Bild gibt es nicht.',
+  'There is no such folder.': 'Diesen Ordner gibt es nicht.',
+  'The folder is not empty': 'Der Ordner ist nicht leer',
+  'Each folder of the path needs a name.': 'Jeder Ordner des Pfads braucht einen Namen.',
+  'A folder cannot be put into itself.': 'Ein Ordner lässt sich nicht in sich selbst verschieben.',
+  'This is not a name for a folder.': 'So kann ein Ordner nicht heißen.',
+  'The point must lie in the picture.': 'Der Punkt muss im Bild liegen.',
+  'This is not a path of folders.': 'Das ist kein Pfad von Ordnern.',
   'Variants are made of it': 'Varianten bestehen daraus',
   '“{value}” is used by 1 variant. Delete it first, or choose another value.':
     '„{value}“ wird von 1 Variante benutzt. Bitte zuerst diese löschen oder einen anderen Wert wählen.',

@@ -5,6 +5,7 @@ import type { words as views } from '../engine/list/views/words.ts'
 import type { words as list } from '../engine/list/words.ts'
 import type { t as admin } from '../messages.ts'
 import type { t as dashboard } from '../pages/dashboard/messages.ts'
+import type { t as media } from '../resources/media/messages.ts'
 import type { t as sheet } from '../resources/sheet/messages.ts'
 
 type Of<S> = S extends Speaker<infer C extends Catalogue> ? Partial<Translation<C>> : never
@@ -16,6 +17,7 @@ export type AdminCatalogues = {
   readonly dashboard: Of<typeof dashboard>
   readonly grid: Of<typeof grid>
   readonly list: Of<typeof list>
+  readonly media: Of<typeof media>
   readonly sheet: Of<typeof sheet>
   readonly views: Of<typeof views>
 }

@@ -3,6 +3,7 @@ import { admin } from './admin.ts'
 import { dashboard } from './dashboard.ts'
 import { grid, sheet } from './grids.ts'
 import { bulk } from './many.ts'
+import { media } from './media.ts'
 import { list, views } from './tables.ts'
 
 /** Die Verwaltung auf Deutsch. */
@@ -12,6 +13,7 @@ export const catalogues: AdminCatalogues = {
   dashboard,
   grid,
   list,
+  media,
   sheet,
   views,
 }

@@ -10,6 +10,7 @@ export const forms = {
   choose: 'Auswählen',
   chooseOf: '{name} …',
   chooseFromLibrary: 'In der Mediathek suchen',
+  openLibrary: 'Mediathek öffnen',
   choosePicture: 'Bild auswählen',
   chosen: 'ausgewählt',
   clear: 'Leeren',

@@ -1,7 +1,7 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of the media library. */
-export const t = messages({
+export const t = translated('media', {
   again: 'Try again',
   allFiles: 'All files',
   altHelp: 'What the picture shows, for who cannot see it.',

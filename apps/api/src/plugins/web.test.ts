@@ -62,6 +62,17 @@ describe('the built pages', () => {
   })
   afterAll(close)
 
+  test.each(['/admin', '/admin.html', '/theme.js', '/graphiql', '/assets/shop-1.js', '/'])(
+    '%s is shown, not saved: the headers of media are not its own',
+    async (url) => {
+      const { headers } = await get(url)
+      expect([headers['content-disposition'], headers['content-security-policy']?.includes('sandbox')]).toEqual([
+        undefined,
+        false,
+      ])
+    },
+  )
+
   test('the shop answers at the addresses of its pages', async () => {
     expect((await get('/')).body).toContain('shop')
     for (const path of ['/', '/account/orders', '/account/orders/1?x=y', '/search?q=lamp', '/cart/'])

@@ -24,8 +24,6 @@ export async function addWeb(app: FastifyInstance, core: Core, webDirectory: str
     maxAge: YEAR_SECONDS * 1000,
     index: false,
     dotfiles: 'deny',
-    // What `sendFile` sends is the build's, and must not take the headers of uploads.
-    decorateReply: false,
     setHeaders: (reply, path) => void reply.headers(mediaHeaders(path)),
   })
   addPictureAddress(app)

@@ -13,6 +13,7 @@ import {
 import { type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
 import { type Ctx, systemContext } from './context.ts'
+import { loadActor } from './modules/accounts/index.ts'
 import { modules } from './modules.ts'
 import { createDiskStorage } from './platform/disk-storage.ts'
 import { jobQueue } from './platform/job-queue.ts'
@@ -87,6 +88,7 @@ export function createCore(config: Config, databaseUrl: string, overrides: CoreO
     reads: createSqlExecutor(),
     throttle: createMemoryThrottle(config.rates, clock),
     cache: createMemoryCache({ maxBytes: config.cacheMaxBytes, clock }),
+    readActor: loadActor,
     longestCallSeconds: config.paymentTimeoutMs / 1000,
     measure: countStatements,
     eventsWritten: queueDelivery(new Set(kit.subscribers.map((subscriber) => subscriber.event))),

@@ -8,7 +8,14 @@ const options = useConformance()
 test('every operation that a request can call has a sample', () => {
   // They take and give files and signed bytes: see exchange.test.ts, uploads.test.ts and webhooks in bad-input.test.ts.
   const files = operationsWithoutSample(options).filter((name) => !name.endsWith('.export'))
-  expect(files).toEqual(['fileImport.check', 'import.shopify', 'media.replace', 'media.upload', 'payment.webhook'])
+  expect(files).toEqual([
+    'fileImport.check',
+    'fileImport.inspect',
+    'import.shopify',
+    'media.replace',
+    'media.upload',
+    'payment.webhook',
+  ])
   expect(samplesWithoutOperation(options)).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import type { ResponseCache } from './cache.ts'
-import type { Context, Database } from './context.ts'
+import type { Actor, Connection, Context, Database } from './context.ts'
 import type { ReadExecutor } from './read/plan.ts'
 import type { ResolvedKit } from './resolved.ts'
 import type { Throttle } from './throttle.ts'
@@ -14,6 +14,8 @@ export type RuntimeOptions = {
   readonly reads: ReadExecutor
   readonly throttle: Throttle
   readonly cache: ResponseCache
+  /** Somebody with the rights they hold now; null where their account is closed or gone. For work that goes on without them. */
+  readonly readActor: (db: Connection, id: string) => Promise<Actor | null>
   /**
    * Seconds that one call of an operation to an outside service may take at most. A request that carries an Idempotency-Key
    * counts as lost only some time after it. Default 0: no operation calls one.

@@ -221,6 +221,36 @@ describe('a run that is interrupted', () => {
     expect(await exported(library)).toBe(before)
   })
 
+  test.each([
+    ['a closed account', null, 'is closed'],
+    ['a permission taken away', { ...actors.editor, permissions: new Set<string>() }, 'library.book'],
+  ])('by %s stops with the reason', async (_what, now, reason) => {
+    const { id } = await start({ ...feature, selection: { query: '' } })
+    library.standing.set(actors.editor.id as string, now)
+    await work(id)
+    library.standing.clear()
+    const stopped = await read(id)
+    expect(stopped).toMatchObject({ status: 'failed', done: 0 })
+    expect(stopped.problem).toContain(reason)
+    expect(await count('"Book" WHERE "isFeatured"')).toBe(0)
+  })
+
+  test('by an auditor going on with it is done with the auditor’s own rights', async () => {
+    const { id } = await start({ ...feature, selection: { query: '' } })
+    await call(library, 'bulk.cancel', { id }, actors.editor)
+    const auditor = { ...actors.staff, permissions: new Set(['platform.audit.view']) }
+    expect(await codeOf(call(library, 'bulk.resume', { id }, auditor))).toBe('FORBIDDEN')
+    await call(library, 'bulk.resume', { id }, actors.superuser)
+    expect(await library.rows(`SELECT actor->>'label' AS label FROM "BulkRun"`)).toEqual([
+      { label: actors.superuser.label },
+    ])
+    // Who began it is of no more consequence.
+    library.standing.set(actors.editor.id as string, null)
+    await work(id)
+    library.standing.clear()
+    expect(await read(id, actors.superuser)).toMatchObject({ status: 'done', done: BOOKS })
+  })
+
   test('twice at once does every row once', async () => {
     const { id } = await start({ ...feature, selection: { query: '' } })
     await Promise.all([work(id), work(id), work(id)])

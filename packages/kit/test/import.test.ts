@@ -1,11 +1,14 @@
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import yazl from 'yazl'
 import { applyBatch } from '../src/exchange/apply-batch.ts'
+import { TRIED } from '../src/exchange/check-import.ts'
 import { importWork } from '../src/exchange/import-work.ts'
 import { importOperations, runImport } from '../src/exchange/index.ts'
+import type { InspectedFile } from '../src/exchange/inspect-file.ts'
 import { defineModule } from '../src/index.ts'
+import { presentActor, storedActor } from '../src/stored-actor.ts'
 import { call, codeOf } from './fixture/ask.ts'
 import { exported, undo } from './fixture/changes.ts'
 import { exportFile } from './fixture/export-file.ts'
@@ -24,6 +27,7 @@ type Run = {
   total: number
   applied: number
   changeSetId: string | null
+  tried: number
 }
 
 type Line = {
@@ -235,28 +239,134 @@ test('an import is written as every write is, and undone as a whole', async () =
   expect(await exported(library)).toBe(before)
 })
 
-test('what the database refuses is told of its row and holds up nobody', async () => {
-  await seedBooks(library, [{ title: 'One', authorId, status: 'draft', skus: ['taken'] }])
+describe('what the database or a hook refuses', () => {
   const row = (slug: string, more = '') => `${slug},${slug},5,EUR,${authorId},${more}`
-  const content = [
-    'slug,title,price.amount,price.currency,author.id,editions',
-    row('a'),
-    row('b', '"[{""sku"":""taken""}]"'),
-    `c,c,-5,EUR,${authorId},`,
-    row('d'),
-  ].join('\n')
-  const run = await check('books', content)
-  expect(run).toMatchObject({ create: 4, refused: 0 })
-  expect(await apply(run.id)).toMatchObject({ status: 'applied', applied: 2, create: 2, refused: 2 })
-  expect((await refusals(run.id)).map(([line]) => line)).toEqual([3, 4])
-  expect(await library.rows(`SELECT slug FROM "Book" WHERE slug IN ('a', 'b', 'c', 'd') ORDER BY slug`)).toEqual([
-    { slug: 'a' },
-    { slug: 'd' },
+  const fileOf = (...rows: string[]) =>
+    ['slug,title,price.amount,price.currency,author.id,editions', ...rows].join('\n')
+  const taken = (slug: string) => row(slug, '"[{""sku"":""taken""}]"')
+
+  beforeEach(async () => {
+    await seedBooks(library, [{ title: 'One', authorId, status: 'draft', skus: ['taken'] }])
+  })
+
+  test('is refused by the check already, which leaves nothing behind', async () => {
+    const before = await exported(library)
+    const recorded = await library.rows('SELECT "objectId" FROM "RowChange" ORDER BY id')
+    const run = await check('books', fileOf(row('a'), taken('b'), `c,c,-5,EUR,${authorId},`, row('d')))
+    expect(run).toMatchObject({ create: 2, refused: 2, total: 2, tried: 4 })
+    expect((await refusals(run.id)).map(([line]) => line)).toEqual([3, 4])
+    expect((await refusals(run.id))[0]?.[2]).not.toBe('')
+    expect(await exported(library)).toBe(before)
+    expect(await library.rows('SELECT name FROM "OutboxEvent"')).toEqual([])
+    expect(await library.rows('SELECT "objectId" FROM "RowChange" ORDER BY id')).toEqual(recorded)
+    expect(await apply(run.id)).toMatchObject({ status: 'applied', applied: 2, create: 2, refused: 2 })
+  })
+
+  test('after the check is told of its row and holds up nobody', async () => {
+    const run = await check('books', fileOf(row('a'), row('b', '"[{""sku"":""free""}]"'), row('d')))
+    expect(run).toMatchObject({ create: 3, refused: 0 })
+    await library.rows(`UPDATE "Edition" SET sku = 'free'`)
+    expect(await apply(run.id)).toMatchObject({ status: 'applied', applied: 2, create: 2, refused: 1 })
+    expect((await refusals(run.id)).map(([line]) => line)).toEqual([3])
+    expect(await library.rows(`SELECT slug FROM "Book" WHERE slug IN ('a', 'b', 'd') ORDER BY slug`)).toEqual([
+      { slug: 'a' },
+      { slug: 'd' },
+    ])
+    const [events] = await library.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM "OutboxEvent" WHERE name = 'library.book.created'`,
+    )
+    expect(events?.count).toBe(2)
+  })
+
+  test('of more rows than are tried is left for the writing, and the answer says how many were tried', async () => {
+    const many = Array.from({ length: TRIED }, (_, n) => row(`m-${n}`))
+    const run = await check('books', fileOf(...many, taken('late')))
+    expect(run).toMatchObject({ create: TRIED + 1, refused: 0, tried: TRIED })
+  })
+})
+
+describe('rights that are lost after an import was asked for', () => {
+  const asked = async () => {
+    const run = await check('authors', 'name\nNew one\n')
+    await call(library, 'fileImport.apply', { id: run.id }, actors.editor)
+    return run.id
+  }
+  const run = (id: string) => runImport(library.runtime, library.context(actors.superuser), id)
+  const names = () => library.rows(`SELECT name FROM "Author" WHERE name = 'New one'`)
+  afterEach(() => library.standing.clear())
+
+  test.each([
+    ['a closed account', null, 'e@example.test is closed'],
+    ['a permission taken away', { ...actors.editor, permissions: new Set(['library.author.view']) }, 'add'],
+    ['no member of staff any more', { ...actors.editor, isStaff: false }, 'no longer of a member of staff'],
+  ])('%s stops it with a reason; given back it goes on', async (_what, now, reason) => {
+    const id = await asked()
+    library.standing.set(actors.editor.id as string, now)
+    await run(id)
+    const stopped = await read(id)
+    expect(stopped).toMatchObject({ status: 'failed', applied: 0 })
+    expect(stopped.problem).toContain(reason)
+    expect(await names()).toEqual([])
+    library.standing.clear()
+    await call(library, 'fileImport.apply', { id }, actors.editor)
+    await run(id)
+    expect(await read(id)).toMatchObject({ status: 'applied', applied: 1 })
+  })
+
+  test('rights that came later are none of it', async () => {
+    const { id } = await check('authors', 'name\nNew one\n')
+    await call(library, 'fileImport.apply', { id }, actors.editor)
+    library.standing.set(actors.editor.id as string, { ...actors.editor, isSuperuser: true })
+    const actor = storedActor(actors.editor)
+    const now = await presentActor(library.runtime, library.context(), actor)
+    expect([now.isSuperuser, [...now.permissions]]).toEqual([false, [...actors.editor.permissions]])
+  })
+})
+
+test('an import is stopped between two batches, listed, and gone on with', async () => {
+  const { id } = await check('authors', 'name\nFirst\nSecond\n')
+  expect(await codeOf(call(library, 'fileImport.cancel', { id }, actors.editor))).toBe('IMPORT_NOT_APPLICABLE')
+  await call(library, 'fileImport.apply', { id }, actors.editor)
+  await call(library, 'fileImport.cancel', { id }, actors.editor)
+  await runImport(library.runtime, library.context(actors.superuser), id)
+  expect(await read(id)).toMatchObject({ status: 'failed', problem: 'Stopped by e@example.test.', applied: 0 })
+  const listed = async (input: object, actor = actors.editor) =>
+    ((await call(library, 'fileImport.list', { ...input }, actor)).value as Run[]).map((run) => run.id)
+  expect(await listed({ resource: 'authors' })).toEqual([id])
+  expect(await listed({ resource: 'books' })).toEqual([])
+  expect(await listed({}, actors.superuser)).toEqual([id])
+  expect(await listed({}, actors.staff)).toEqual([])
+  expect(await apply(id)).toMatchObject({ status: 'applied', applied: 2, isUndone: false })
+})
+
+test('what the columns of a file seem to be is told before it is checked', async () => {
+  const inspect = async (content: string) =>
+    (
+      await call(
+        library,
+        'fileImport.inspect',
+        { resource: 'books', bytes: Buffer.from(content), filename: 'f' },
+        actors.editor,
+      )
+    ).value as InspectedFile
+  const csv = 'slug,Titel,Slug,slug\na,One,x,y\nb,Two,,\nb,Three,,\nd,Four,,\n'
+  const sheet = await inspect(csv)
+  expect([sheet.format, sheet.rows]).toEqual(['csv', 4])
+  expect(sheet.titles).toEqual([
+    { title: 'slug', samples: ['a', 'b', 'd'], column: 'slug', isRemembered: false, isRepeated: true },
+    { title: 'Titel', samples: ['One', 'Two', 'Three'], column: null, isRemembered: false, isRepeated: false },
+    { title: 'Slug', samples: ['x'], column: null, isRemembered: false, isRepeated: false },
   ])
-  const [events] = await library.rows<{ count: number }>(
-    `SELECT count(*)::int AS count FROM "OutboxEvent" WHERE name = 'library.book.created'`,
-  )
-  expect(events?.count).toBe(2)
+  const facts = (name: string) => sheet.columns.find((column) => column.name === name)
+  expect(facts('slug')).toMatchObject({ isKey: true, isWritten: true })
+  expect(facts('title')).toMatchObject({ isKey: false, isRequired: true })
+  expect(facts('author._label')).toMatchObject({ isWritten: false, isRequired: false })
+  await check('books', csv, { mapping: { Titel: 'title', Slug: null } })
+  expect((await inspect(csv)).titles[1]).toMatchObject({ column: 'title', isRemembered: true })
+  await expect(check('books', csv, { mapping: { Titel: 'slug', slug: 'slug' } })).rejects.toMatchObject({
+    fieldErrors: [{ path: 'mapping.slug', code: 'repeated' }],
+  })
+  await expect(inspect('')).rejects.toMatchObject({ fieldErrors: [{ path: 'file', message: 'The file is empty.' }] })
 })
 
 test('1,050 rows: stopped after the first batch it goes on behind it, and writes nothing twice', async () => {

@@ -82,10 +82,17 @@ function refusePaging(query: Query): void {
   if (errors.length > 0) throw validationFailed({ detail: errors[0]?.message, errors })
 }
 
-/** `POST /admin/{path}/import`, multipart: `mapping` where columns need it, then `file`. In the scope that takes forms. */
-export function addImport(scope: FastifyInstance, { runtime }: Core): void {
-  const operation = runtime.kit.operations.get('fileImport.check') as ResolvedOperation
-  scope.post(`${REST_PREFIX}/admin/:resource/import`, async (request, reply) => {
+/** `POST /admin/{path}/import`, multipart: `mapping` where columns need it, then `file`; and what its columns seem to be. */
+export function addImport(scope: FastifyInstance, core: Core): void {
+  addUpload(scope, core, { name: 'fileImport.check', path: '/import' })
+  addUpload(scope, core, { name: 'fileImport.inspect', path: '/import/columns' })
+}
+
+type UploadRoute = { readonly name: string; readonly path: string }
+
+function addUpload(scope: FastifyInstance, { runtime }: Core, { name, path }: UploadRoute): void {
+  const operation = runtime.kit.operations.get(name) as ResolvedOperation
+  scope.post(`${REST_PREFIX}/admin/:resource${path}`, async (request, reply) => {
     const { resource } = request.params as { resource: string }
     const exposure = importableAt(runtime.kit, resource)
     // A file is read only from somebody who may send one; the operation itself says why others may not.

@@ -76,6 +76,9 @@ export const otherSamples = (world: () => World): Record<string, Sample> => {
     // Whoever brought the file; see import.test.ts of the kit.
     'fileImport.read': { prepare: fileImport, allowed: [] },
     'fileImport.rows': { prepare: fileImport, allowed: [] },
+    'fileImport.list': { prepare: () => ({}), allowed: ['staff', 'permitted'] },
+    'fileImport.columns': { prepare: () => ({ resource: 'pages' }), allowed: [] },
+    'fileImport.cancel': { prepare: fileImport, allowed: [] },
     'fileImport.apply': { prepare: fileImport, allowed: [] },
     // Whoever may see the list; none of the roles does. See views.test.ts.
     'adminView.list': { prepare: () => ({ resource: 'pages' }), allowed: [] },

@@ -223,6 +223,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/{resource}/import/columns": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file of rows and see what its columns are taken for. Nothing is kept
+         * @description May be called by staff who may add or change the rows.
+         */
+        post: operations["fileImportInspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/audit": {
         parameters: {
             query?: {
@@ -373,7 +399,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go on with a bulk run that stopped or was stopped
+         * Go on with a bulk run that stopped or was stopped, with the rights of whoever asks now
          * @description May be called by staff who may run the operation on one row.
          */
         post: operations["bulkResume"];
@@ -1449,6 +1475,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/import-columns": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns that a file of rows may have
+         * @description May be called by staff who may add or change the rows.
+         */
+        get: operations["adminFileImportColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/import-runs": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports, newest first: one’s own, or all of them with the permission to see the audit log
+         * @description May be called by staff who may add or change the rows of the import.
+         */
+        get: operations["adminFileImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/import-runs/{id}": {
         parameters: {
             query?: {
@@ -1495,6 +1573,32 @@ export interface paths {
          * @description May be called by staff who may add or change the rows of the import.
          */
         post: operations["fileImportApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/import-runs/{id}/cancel": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import. What is written stays, and can be gone on with or undone
+         * @description May be called by staff who may add or change the rows of the import.
+         */
+        post: operations["fileImportCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9529,6 +9633,21 @@ export interface components {
             inStock: components["schemas"]["StockFacet"];
             categories: components["schemas"]["CategoryFacet"][];
         };
+        FileColumn: {
+            name: string;
+            label: string;
+            kind: components["schemas"]["FileColumnKind"];
+            /** @description Not where it is only told, as a label or a sum. */
+            isWritten: boolean;
+            /** @description A new row needs it. */
+            isRequired: boolean;
+            /** @description Rows that are there are found by it. */
+            isKey: boolean;
+        };
+        /** @enum {string} */
+        FileColumnKind: "text" | "integer" | "decimal" | "boolean" | "dateTime" | "json";
+        /** @enum {string} */
+        FileFormat: "csv" | "xlsx" | "json";
         FileImport: {
             /** Format: uuid */
             id: string;
@@ -9538,18 +9657,6 @@ export interface components {
             status: components["schemas"]["ImportStatus"];
             /** @description Why the file as a whole was refused, or what stopped it. */
             problem: string | null;
-            /** @description Titles of the file to columns; null is left out. */
-            mapping: {
-                [key: string]: string | null;
-            };
-            /** Format: int64 */
-            create: number;
-            /** Format: int64 */
-            update: number;
-            /** Format: int64 */
-            unchanged: number;
-            /** Format: int64 */
-            refused: number;
             /**
              * Format: int64
              * @description Rows to write.
@@ -9565,6 +9672,54 @@ export interface components {
              * @description To undo it by, once it was applied.
              */
             changeSetId: string | null;
+            isUndone: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: int64 */
+            create: number;
+            /** Format: int64 */
+            update: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            refused: number;
+            /**
+             * Format: int64
+             * @description How many of the rows to write were written and taken back in the check; others may still be refused.
+             */
+            tried: number;
+            /** @description Titles of the file to columns; null is left out. */
+            mapping: {
+                [key: string]: string | null;
+            };
+        };
+        FileImportHeader: {
+            /** Format: uuid */
+            id: string;
+            /** @description Path of the admin’s pages. */
+            resource: string;
+            filename: string;
+            status: components["schemas"]["ImportStatus"];
+            /** @description Why the file as a whole was refused, or what stopped it. */
+            problem: string | null;
+            /**
+             * Format: int64
+             * @description Rows to write.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Rows written so far.
+             */
+            applied: number;
+            /**
+             * Format: uuid
+             * @description To undo it by, once it was applied.
+             */
+            changeSetId: string | null;
+            isUndone: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -9575,6 +9730,8 @@ export interface components {
             line: number;
             verdict: components["schemas"]["ImportVerdict"];
             objectId: string | null;
+            /** @description What the record is called; of a new one what tells it apart. */
+            label: string | null;
             /** @description The column that is wrong. */
             column: string | null;
             reason: string | null;
@@ -9584,6 +9741,10 @@ export interface components {
                     to: unknown;
                 };
             };
+            /** @description Of a refused row what the file says, by column. */
+            cells: {
+                [key: string]: unknown;
+            } | null;
         };
         FileImportRows: {
             data: components["schemas"]["FileImportRow"][];
@@ -9593,6 +9754,23 @@ export interface components {
                 /** Format: int64 */
                 limit: number;
             };
+        };
+        FileSheet: {
+            format: components["schemas"]["FileFormat"];
+            /** Format: int64 */
+            rows: number;
+            titles: components["schemas"]["FileTitle"][];
+            columns: components["schemas"]["FileColumn"][];
+        };
+        FileTitle: {
+            title: string;
+            samples: string[];
+            /** @description What it is taken for. */
+            column: string | null;
+            /** @description Because the caller said so the last time. */
+            isRemembered: boolean;
+            /** @description Stands more than once in the file; only the first is read. */
+            isRepeated: boolean;
         };
         FocalPoint: {
             x: number;
@@ -11960,6 +12138,50 @@ export interface operations {
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    fileImportInspect: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                resource: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileSheet"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];
@@ -14849,6 +15071,97 @@ export interface operations {
             503: components["responses"]["503.EXPORTS_BUSY.UNAVAILABLE"];
         };
     };
+    adminFileImportColumns: {
+        parameters: {
+            query: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                resource: string;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileColumn"][];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminFileImports: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+                resource?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileImportHeader"][];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
     adminFileImport: {
         parameters: {
             query?: {
@@ -14916,6 +15229,49 @@ export interface operations {
         responses: {
             /** @description Done. */
             202: {
+                headers: {
+                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+            400: components["responses"]["400.MALFORMED_BODY.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
+            404: components["responses"]["404.NOT_FOUND"];
+            409: components["responses"]["409.CONFLICT.IDEMPOTENCY_IN_FLIGHT.IMPORT_NOT_APPLICABLE"];
+            413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    fileImportCancel: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description Any unique text. The same key with the same input answers what was answered the first time, for 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     "Stoa-Change-Set": components["headers"]["ChangeSet"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];

@@ -169,7 +169,7 @@ export function bulkOperations(runtimeOf: (ctx: Context) => Runtime): OperationD
       },
     }),
     defineOperation('bulk.resume', {
-      summary: 'Go on with a bulk run that stopped or was stopped.',
+      summary: 'Go on with a bulk run that stopped or was stopped, with the rights of whoever asks now.',
       rest: 'POST /admin/bulk/:id/resume',
       access: staff,
       budget: 8,
@@ -183,7 +183,8 @@ export function bulkOperations(runtimeOf: (ctx: Context) => Runtime): OperationD
         await runSql(ctx, sql`SELECT 1 FROM "BulkRun" WHERE id = ${id}::uuid FOR UPDATE`)
         const [resumed] = await runSql(
           ctx,
-          sql`UPDATE "BulkRun" SET status = CASE WHEN total IS NULL THEN 'queued'::"BulkStatus" ELSE 'running' END, problem = '', "finishedAt" = NULL
+          sql`UPDATE "BulkRun" SET status = CASE WHEN total IS NULL THEN 'queued'::"BulkStatus" ELSE 'running' END, problem = '', "finishedAt" = NULL,
+              actor = ${JSON.stringify(storedActor(ctx.actor))}::jsonb
             WHERE id = ${id}::uuid AND status IN ('cancelled', 'failed')
               AND NOT EXISTS (SELECT 1 FROM "AuditEntry" a WHERE a."changeSetId" = "BulkRun"."changeSetId" AND a."undoneBy" IS NOT NULL) RETURNING 1`,
         )

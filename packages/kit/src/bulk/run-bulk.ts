@@ -5,7 +5,7 @@ import { retryCollisions } from '../retry-collisions.ts'
 import { runSql } from '../run-sql.ts'
 import type { Runtime } from '../runtime.ts'
 import { sql } from '../sql.ts'
-import { actorOf } from '../stored-actor.ts'
+import { presentActor } from '../stored-actor.ts'
 import type { UnitOfWork } from '../unit.ts'
 import { inTransaction } from '../unit-of-work.ts'
 import { type BulkRun, lockOpenRun, readRuns } from './bulk-run.ts'
@@ -25,11 +25,19 @@ const BATCH_TIMEOUT_SECONDS = 120
 export async function runBulk(runtime: Runtime, systemCtx: Context, runId: string): Promise<void> {
   const [run] = await readRuns(systemCtx, sql`r.id = ${runId}::uuid`, 1)
   if (!run) return
-  const ctx: Context = { ...systemCtx, actor: actorOf(run.actor), changeSetId: run.changeSetId }
+  const ctx: Context = { ...systemCtx, changeSetId: run.changeSetId }
+  // With those of the caller's rights that they still hold; what they may no longer do it does not go on with.
+  const standing = async () => {
+    const actor = await presentActor(runtime, systemCtx, run.actor)
+    return { actor, rows: { runId, ...requireWork(runtime.kit, actor, run.operation, run.input) } }
+  }
   try {
-    const rows = { runId, ...requireWork(runtime.kit, ctx.actor, run.operation, run.input) }
-    await begin(runtime, ctx, run, rows)
-    while (!ctx.stopping?.aborted && (await nextBatch(runtime, ctx, rows))) {}
+    const { actor, rows } = await standing()
+    await begin(runtime, { ...ctx, actor }, run, rows)
+    while (!ctx.stopping?.aborted) {
+      const { actor, rows } = await standing()
+      if (!(await nextBatch(runtime, { ...ctx, actor }, rows))) break
+    }
     if (!ctx.stopping?.aborted) return await close(ctx, runId, 'done', '')
   } catch (error) {
     if (!isAppError(error)) runtime.logError(error, 'A bulk run stopped')

@@ -9,10 +9,10 @@ import { sql } from '../sql.ts'
 import type { UnitOfWork } from '../unit.ts'
 import { inTransaction } from '../unit-of-work.ts'
 import { validate } from '../validate.ts'
-import type { Cells } from './file-import.ts'
+import type { Cells, Judgement } from './file-import.ts'
 import { parseCell } from './files/parse-cell.ts'
 import { readFile } from './files/read-file.ts'
-import type { FileRow, ReadFile } from './files/sheet.ts'
+import { CellError, type FileRow, type ReadFile } from './files/sheet.ts'
 import { SheetProblem } from './files/sheet-problem.ts'
 import { matchingColumns } from './find-existing.ts'
 import { importColumns } from './import-columns.ts'
@@ -21,6 +21,7 @@ import { type IsComing, judgeRows } from './judge-rows.ts'
 import { type Mapping, mapColumns } from './map-columns.ts'
 import { rememberedMapping, rememberMapping } from './remembered-mapping.ts'
 import { shortened } from './same-value.ts'
+import { tryRows } from './try-rows.ts'
 
 /** A file as it was sent. */
 export type ImportFile = {
@@ -32,6 +33,12 @@ export type ImportFile = {
 
 /** Rows compared, and written down, at a time. */
 const CHUNK = 500
+
+/**
+ * Rows that are written and taken back to see whether they can be; of more it would take longer than somebody waits. Of the
+ * others hooks and constraints have their say when they are written.
+ */
+export const TRIED = 1000
 
 /** Seconds that noting the rows of a file may take. */
 const TIMEOUT_SECONDS = 300
@@ -59,21 +66,23 @@ export async function checkImport(
   const id = newId()
   let mapping: Mapping = file.mapping ?? {}
   let problem = ''
-  let rows: CheckedRow[] = []
+  let checked: Checked = { rows: [], tried: 0 }
   try {
     const sheet = await readFile(file.bytes)
-    const given = file.mapping ?? (await rememberedMapping(ctx, exposure, sheet.header))
-    mapping = mapColumns(exposure, importColumns(runtime.kit, exposure), sheet.header, given)
+    const columns = importColumns(runtime.kit, exposure)
+    const given = file.mapping ?? (await rememberedMapping(ctx, exposure, sheet.header, columns))
+    mapping = mapColumns(exposure, columns, sheet.header, given)
     const work = usableWork(runtime, exposure, mapping, sheet)
-    rows = await checkRows(work, ctx, mapping, sheet)
+    checked = await checkRows(work, ctx, mapping, sheet)
     if (file.mapping)
       await inTransaction(ctx, runtime.hooks, (inner) => rememberMapping(inner, exposure, sheet.header, mapping))
   } catch (error) {
     if (!(error instanceof SheetProblem)) throw error
     problem = error.message
   }
+  const { rows, tried } = checked
   const keep = async (inner: Context & { readonly unit: UnitOfWork }) => {
-    await insertRun(inner, { id, model: exposure.model.name, file, mapping, problem, rows })
+    await insertRun(inner, { id, model: exposure.model.name, file, mapping, problem, rows, tried })
     for (let from = 0; from < rows.length; from += CHUNK) await insertRows(inner, id, rows.slice(from, from + CHUNK))
     inner.unit.audit.push({
       operation: ctx.operation ?? 'import',
@@ -98,14 +107,20 @@ function usableWork(runtime: Runtime, exposure: ResolvedExposure, mapping: Mappi
   return importWork(runtime, exposure, mapping)
 }
 
-async function checkRows(work: ImportWork, ctx: Context, mapping: Mapping, sheet: ReadFile): Promise<CheckedRow[]> {
+type Checked = { readonly rows: readonly CheckedRow[]; readonly tried: number }
+
+async function checkRows(work: ImportWork, ctx: Context, mapping: Mapping, sheet: ReadFile): Promise<Checked> {
   const parsed: ParsedRow[] = []
   for await (const row of sheet.rows) parsed.push(parseRow(work, mapping, sheet, row))
   const isComing = refuseRepeated(work, parsed)
   const checked: CheckedRow[] = []
-  for (let from = 0; from < parsed.length; from += CHUNK)
-    checked.push(...(await checkChunk(work, ctx, parsed.slice(from, from + CHUNK), isComing)))
-  return checked
+  let tried = 0
+  for (let from = 0; from < parsed.length; from += CHUNK) {
+    const chunk = await checkChunk(work, ctx, parsed.slice(from, from + CHUNK), { isComing, left: TRIED - tried })
+    tried += chunk.tried
+    checked.push(...chunk.rows)
+  }
+  return { rows: checked, tried }
 }
 
 type ParsedRow = { readonly line: number; readonly cells: Cells; refusal: { column: string; reason: string } | null }
@@ -120,9 +135,14 @@ function parseRow(
   let refusal: ParsedRow['refusal'] = null
   for (const column of work.columns) {
     const title = header.find((name) => mapping[name] === column.name)
-    const parsed = parseCell(column, title === undefined ? undefined : cells[header.indexOf(title)], format)
+    const cell = title === undefined ? undefined : cells[header.indexOf(title)]
+    const parsed = parseCell(column, cell, format)
     if ('value' in parsed) row[column.name] = parsed.value
-    else refusal ??= { column: column.name, reason: parsed.problem }
+    else {
+      refusal ??= { column: column.name, reason: parsed.problem }
+      // Told as it stands, so that somebody can mend it.
+      row[column.name] = cell instanceof CellError ? cell.code : cell
+    }
   }
   const unsayable = textProblem(row)
   return unsayable ? { line, cells: {}, refusal: unsayable } : { line, cells: row, refusal }
@@ -163,8 +183,8 @@ async function checkChunk(
   work: ImportWork,
   ctx: Context,
   rows: readonly ParsedRow[],
-  isComing: IsComing,
-): Promise<CheckedRow[]> {
+  { isComing, left }: { readonly isComing: IsComing; readonly left: number },
+): Promise<Checked> {
   const readable = rows.filter(({ refusal }) => refusal === null)
   const judged = await judgeRows(
     work,
@@ -172,15 +192,25 @@ async function checkChunk(
     readable.map(({ cells }) => cells),
     isComing,
   )
-  const judgements = new Map(readable.map((row, index) => [row, judged[index]]))
-  return rows.map((row): CheckedRow => {
-    const judgement = judgements.get(row)
-    const { line, cells: data } = row
-    const none = { objectId: null, column: null, reason: null, changes: {} }
-    if (!judgement || judgement.verdict === 'refused')
-      return { ...none, line, data, verdict: 'refused', ...(judgement?.refusal ?? row.refusal) }
-    return { ...none, line, data, ...pick(judgement) }
-  })
+  const writing = judged.filter(({ verdict }) => verdict === 'create' || verdict === 'update')
+  const few = writing.slice(0, Math.max(left, 0))
+  const tried = await tryRows(work, ctx, few)
+  const outcome = new Map(few.map((judgement, index) => [judgement, tried[index] as Judgement]))
+  const judgements = new Map(
+    readable.map((row, index) => {
+      const judgement = judged[index] as Judgement
+      return [row, outcome.get(judgement) ?? judgement]
+    }),
+  )
+  return { rows: rows.map((row) => toChecked(row, judgements.get(row))), tried: few.length }
+}
+
+function toChecked(row: ParsedRow, judgement: Judgement | undefined): CheckedRow {
+  const { line, cells: data } = row
+  const none = { objectId: null, column: null, reason: null, changes: {} }
+  if (!judgement || judgement.verdict === 'refused')
+    return { ...none, line, data, verdict: 'refused', ...(judgement?.refusal ?? row.refusal) }
+  return { ...none, line, data, ...pick(judgement) }
 }
 
 function pick(judgement: { verdict: string; objectId: string | null; changes?: object }) {
@@ -195,16 +225,17 @@ type NewRun = {
   readonly mapping: Mapping
   readonly problem: string
   readonly rows: readonly CheckedRow[]
+  readonly tried: number
 }
 
-async function insertRun(ctx: Context, { id, model, file, mapping, problem, rows }: NewRun): Promise<void> {
+async function insertRun(ctx: Context, { id, model, file, mapping, problem, rows, tried }: NewRun): Promise<void> {
   const total = rows.filter(({ verdict }) => verdict === 'create' || verdict === 'update').length
   const checksum = createHash('sha256').update(file.bytes).digest('hex')
   await runSql(
     ctx,
-    sql`INSERT INTO "FileImport" (id, "createdAt", model, filename, checksum, status, problem, mapping, "actorId", total)
+    sql`INSERT INTO "FileImport" (id, "createdAt", model, filename, checksum, status, problem, mapping, "actorId", total, tried)
       VALUES (${id}::uuid, ${ctx.clock.now()}, ${model}, ${file.filename.replaceAll('\u0000', '').slice(-255)}, ${checksum},
-        ${problem ? 'refused' : 'checked'}::text::"ImportStatus", ${problem.slice(0, 1000)}, ${JSON.stringify(mapping)}::jsonb, ${ctx.actor.id}::uuid, ${total})`,
+        ${problem ? 'refused' : 'checked'}::text::"ImportStatus", ${problem.slice(0, 1000)}, ${JSON.stringify(mapping)}::jsonb, ${ctx.actor.id}::uuid, ${total}, ${tried})`,
   )
 }
 

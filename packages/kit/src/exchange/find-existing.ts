@@ -11,7 +11,10 @@ import type { ImportWork } from './import-work.ts'
 import { isGiven, matchValues, valuesOf } from './match-values.ts'
 
 /** The columns of a file by which its rows are found again: the key first, then what no two rows share. */
-export function matchingColumns({ exposure: { model }, columns }: ImportWork): ExchangeColumn[] {
+export function matchingColumns({
+  exposure: { model },
+  columns,
+}: Pick<ImportWork, 'exposure' | 'columns'>): ExchangeColumn[] {
   const isUnique = ({ target }: ExchangeColumn) =>
     target?.kind === 'value' &&
     target.field.kind === 'column' &&

@@ -22,7 +22,7 @@ export function mapColumns(
   const names = byTitle(exposure, columns)
   const taken = new Set(Object.values(given))
   return Object.fromEntries(
-    header.filter(Boolean).map((title) => {
+    [...new Set(header.filter(Boolean))].map((title) => {
       if (Object.hasOwn(given, title)) return [title, given[title] ?? null]
       const name = names.get(title.toLowerCase()) ?? null
       if (name === null || taken.has(name)) return [title, null]
@@ -34,8 +34,13 @@ export function mapColumns(
 
 function refuseUnknown(columns: readonly ExchangeColumn[], header: readonly string[], given: Mapping): void {
   const names = columns.map(({ name }) => name)
+  const seen = new Map<string, string>()
   const errors = Object.entries(given).flatMap(([title, name]): FieldError[] => {
     const path = `mapping.${title}`
+    const other = name === null ? undefined : seen.get(name)
+    if (other !== undefined)
+      return [{ path, code: 'repeated', message: `"${title}" and "${other}" cannot both be ${name}.` }]
+    if (name !== null) seen.set(name, title)
     if (!header.includes(title))
       return [
         { path, code: 'unknown_column', message: `The file has no column "${title}".${didYouMean(title, header)}` },

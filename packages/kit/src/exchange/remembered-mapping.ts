@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { ResolvedExposure } from '../resolved.ts'
 import { runSql } from '../run-sql.ts'
 import { sql } from '../sql.ts'
+import type { ExchangeColumn } from './column.ts'
 import type { Mapping } from './map-columns.ts'
 
 /** What the caller took these columns for the last time; nothing where they never said. */
@@ -10,12 +11,15 @@ export async function rememberedMapping(
   ctx: Context,
   { model }: ResolvedExposure,
   header: readonly string[],
+  columns: readonly ExchangeColumn[],
 ): Promise<Mapping> {
   const [found] = await runSql<{ mapping: Mapping }>(
     ctx,
     sql`SELECT mapping FROM "FileImportMapping" WHERE "actorId" = ${ctx.actor.id}::uuid AND model = ${model.name} AND header = ${hashOf(header)}`,
   )
-  return found?.mapping ?? {}
+  // A column that is none any more is nothing to remember.
+  const isKnown = (column: string | null) => column === null || columns.some(({ name }) => name === column)
+  return Object.fromEntries(Object.entries(found?.mapping ?? {}).filter(([, column]) => isKnown(column)))
 }
 
 /** Keeps what the caller takes these columns for. The shop itself has no memory. */

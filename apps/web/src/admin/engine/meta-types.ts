@@ -167,6 +167,8 @@ export type ResourceMeta = {
   undo: boolean
   /** The list can be downloaded as a file. */
   export: boolean
+  /** The caller may bring rows of it from a file. */
+  import: boolean
   bulk: BulkMeta
   list: {
     columns: ColumnMeta[]

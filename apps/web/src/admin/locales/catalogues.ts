@@ -1,6 +1,7 @@
 import type { Catalogue, Speaker, Translation } from '../../lib/i18n.ts'
 import type { words as bulk } from '../engine/bulk/words.ts'
 import type { t as grid } from '../engine/grid/messages.ts'
+import type { words as fileImport } from '../engine/import/words.ts'
 import type { words as views } from '../engine/list/views/words.ts'
 import type { words as list } from '../engine/list/words.ts'
 import type { t as admin } from '../messages.ts'
@@ -16,6 +17,7 @@ export type AdminCatalogues = {
   readonly bulk: Of<typeof bulk>
   readonly dashboard: Of<typeof dashboard>
   readonly grid: Of<typeof grid>
+  readonly import: Of<typeof fileImport>
   readonly list: Of<typeof list>
   readonly media: Of<typeof media>
   readonly sheet: Of<typeof sheet>

@@ -2,12 +2,14 @@ import { Navigate, type RouteObject } from 'react-router'
 import { ListRoute, NewRoute, RecordRoute } from '../../admin/engine/resource-route.tsx'
 import { RouteError } from '../../admin/engine/route-error.tsx'
 import { DashboardPage } from '../../admin/pages/dashboard/dashboard-page.tsx'
-import { ImportPage } from '../../admin/resources/import/import-page.tsx'
-import { ImportStart } from '../../admin/resources/import/import-start.tsx'
 import { AdminRoot } from '../../admin/root.tsx'
 
 // What happened and the ways back are read more rarely than all else.
 const changes = () => import('../../admin/engine/changes/change-routes.tsx')
+
+const imports = () => import('../../admin/engine/import/import-routes.tsx')
+
+const shopify = () => import('../../admin/resources/import/shopify-routes.ts')
 
 const rights = () => import('../../admin/engine/rights/rights-routes.tsx')
 
@@ -20,8 +22,8 @@ export const adminRoutes: RouteObject[] = [
     children: [
       { index: true, Component: DashboardPage },
       { path: 'login', element: <Navigate to="/admin" replace /> },
-      { path: 'imports', Component: ImportStart },
-      { path: 'imports/:id', Component: ImportPage },
+      { path: 'imports', lazy: async () => ({ Component: (await shopify()).ImportStart }) },
+      { path: 'imports/:id', lazy: async () => ({ Component: (await shopify()).ImportPage }) },
       { path: ':resource', Component: ListRoute },
       {
         path: 'runs',
@@ -29,6 +31,8 @@ export const adminRoutes: RouteObject[] = [
       },
       { path: ':resource/new', Component: NewRoute },
       { path: ':resource/trash', lazy: async () => ({ Component: (await changes()).TrashRoute }) },
+      { path: ':resource/import', lazy: async () => ({ Component: (await imports()).ImportRoute }) },
+      { path: ':resource/import/:id', lazy: async () => ({ Component: (await imports()).ImportRunRoute }) },
       { path: ':resource/:id', Component: RecordRoute },
       { path: ':resource/:id/access', lazy: async () => ({ Component: (await rights()).AccessRoute }) },
       { path: ':resource/:id/rights', lazy: async () => ({ Component: (await rights()).RightsRoute }) },

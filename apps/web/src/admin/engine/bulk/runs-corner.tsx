@@ -1,15 +1,18 @@
 import { lazy, Suspense } from 'react'
+import { useTrackedImports } from '../import/tracked-imports.ts'
 import { useTrackedRuns } from './tracked-runs.ts'
 
 const RunCards = lazy(() => import('./run-cards.tsx').then((module) => ({ default: module.RunCards })))
+const ImportCards = lazy(() => import('../import/import-cards.tsx').then((module) => ({ default: module.ImportCards })))
 
 /** What runs in the background, on every page; loaded with the first run. */
 export function RunsCorner() {
   const runs = useTrackedRuns()
-  if (runs.length === 0) return null
+  const imports = useTrackedImports()
   return (
     <Suspense fallback={null}>
-      <RunCards />
+      {runs.length > 0 && <RunCards />}
+      {imports.length > 0 && <ImportCards />}
     </Suspense>
   )
 }

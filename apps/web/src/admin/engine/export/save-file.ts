@@ -46,3 +46,6 @@ export function countBytes(
   })
   return body.pipeThrough(counter)
 }
+
+/** A short file that is made in the page. */
+export const saveText = (name: string, text: string): Promise<void> => offer(name, new Blob([text]).stream())

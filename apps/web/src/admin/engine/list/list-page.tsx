@@ -1,4 +1,4 @@
-import { FileInput, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { lower } from '../../../lib/language.ts'
@@ -12,7 +12,8 @@ import { deedsOf } from '../bulk/deeds.ts'
 import { isPageSelected, MatchingNote } from '../bulk/matching-note.tsx'
 import { TrashLink } from '../changes/trash-link.tsx'
 import { ExportButton } from '../export/export-button.tsx'
-import { canImport, sectionOf, useMeta } from '../meta.tsx'
+import { ImportButton } from '../import/import-button.tsx'
+import { sectionOf, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { useExactCount, useList } from '../queries.ts'
 import { knownTotal, type Page as RecordPage } from '../record.ts'
@@ -34,16 +35,10 @@ import { useWidths } from './use-widths.ts'
 import { SavedViews } from './views/saved-views.tsx'
 
 function ListActions({ resource, state }: { resource: ResourceMeta; state: ListState }) {
-  const meta = useMeta()
   return (
     <>
-      {resource.path === 'products' && canImport(meta) && (
-        <Link className="button no-phone" data-kind="ghost" to="/admin/imports">
-          <Icon of={FileInput} />
-          {t('import')}
-        </Link>
-      )}
       <ListVerbs resource={resource} />
+      <ImportButton resource={resource} />
       <ExportButton resource={resource} state={state} />
       <TrashLink resource={resource} />
       {resource.can.add && (

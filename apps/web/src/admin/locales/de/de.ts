@@ -2,6 +2,7 @@ import type { AdminCatalogues } from '../catalogues.ts'
 import { admin } from './admin.ts'
 import { dashboard } from './dashboard.ts'
 import { grid, sheet } from './grids.ts'
+import { fileImport } from './file-import.ts'
 import { bulk } from './many.ts'
 import { media } from './media.ts'
 import { list, views } from './tables.ts'
@@ -12,6 +13,7 @@ export const catalogues: AdminCatalogues = {
   bulk,
   dashboard,
   grid,
+  import: fileImport,
   list,
   media,
   sheet,

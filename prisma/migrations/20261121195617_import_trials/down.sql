@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FileImport" DROP COLUMN "tried";

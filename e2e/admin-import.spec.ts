@@ -31,18 +31,18 @@ const counts = { new: 10, changed: 37, refused: 3, unchanged: 4950 }
 const stored = counts.changed + counts.unchanged
 const total = stored + counts.new + counts.refused
 
-const csv = (rows: string[]) => ['Headline,slug,isPublished,Remark', ...rows].join('\n')
-const storedRow = (mark: string, n: number, title = `Page ${n}`) => `${title} of ${mark},${mark}-${n},false,r${n}`
+const csv = (rows: string[]) => ['Headline,slug,isPublished,body,Remark', ...rows].join('\n')
+const storedRow = (mark: string, n: number, title = `Page ${n}`) => `${title} of ${mark},${mark}-${n},false,Words,r${n}`
 
 /** What the shop has already, as the file that is brought then says it of most rows. */
 const storedRows = (mark: string) => Array.from({ length: stored }, (_, n) => storedRow(mark, n))
 
 const broughtRows = (mark: string) => [
   ...Array.from({ length: stored }, (_, n) => storedRow(mark, n, n < counts.changed ? `Changed ${n}` : `Page ${n}`)),
-  ...Array.from({ length: counts.new }, (_, n) => `New ${n} of ${mark},${mark}-new-${n},false,`),
-  `No address of ${mark},Not A Slug,false,`,
-  `Perhaps of ${mark},${mark}-perhaps,perhaps,`,
-  `Twice of ${mark},${mark}-0,false,`,
+  ...Array.from({ length: counts.new }, (_, n) => `New ${n} of ${mark},${mark}-new-${n},false,Words,`),
+  `No address of ${mark},Not A Slug,false,Words,`,
+  `Perhaps of ${mark},${mark}-perhaps,perhaps,Words,`,
+  `Twice of ${mark},${mark}-0,false,Words,`,
 ]
 
 const mapping = { Headline: 'title', Remark: null }
@@ -62,7 +62,9 @@ async function store(page: Page, mark: string): Promise<string> {
     timeout: 120_000,
   })
   expect(sent.status(), await sent.text()).toBe(201)
-  const path = `/api/v1/admin/import-runs/${(await sent.json()).id}`
+  const checked = await sent.json()
+  expect(checked).toMatchObject({ create: stored, refused: 0 })
+  const path = `/api/v1/admin/import-runs/${checked.id}`
   await page.request.post(`${path}/apply`, { headers, data: {} })
   const read = async () => (await page.request.get(path, { headers })).json()
   await expect.poll(async () => (await read()).status, { timeout: 240_000, intervals: [1000] }).toBe('applied')

@@ -25,7 +25,7 @@ export const sheetOperations = [
     graphql: 'adminSheetSave',
     access: saveAccess,
     undoable: true,
-    budget: 22,
+    budget: 24,
     input: saveInput,
     output: saveView,
     errors: [stockChanged],

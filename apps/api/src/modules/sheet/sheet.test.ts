@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '@stoa/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../../test/open-test-shop.ts'
 import { type SmallShop, stockShop, stockSums } from '../../../test/small-shop.ts'
 import { transaction } from '../../context.ts'
 import { createSuperuser, createUser, syncPermissions } from '../accounts/index.ts'
-import { takeStock } from '../inventory/index.ts'
+import { setStock, takeStock } from '../inventory/index.ts'
 import type { SheetRow } from './sheet-view.ts'
 
 const password = 'correct horse battery'
@@ -197,6 +198,64 @@ test('a count that raced with sales is refused, never written over them', async 
   expect(late.json().rows[0].errors[0].code).toBe('changed')
   const { onHand, ledger } = await stockSums(shop)
   expect(ledger).toBe(onHand)
+})
+
+test('the first count of a place is refused where somebody counted it a moment before', async () => {
+  const place = await shop.core.database.prisma.stockLocation.create({ data: { name: 'Attic', code: 'attic' } })
+  const first = { id: variant(21), stock: [{ locationId: place.id, onHand: 10, was: 0 }] }
+  const isWaiting = async () =>
+    (
+      await shop.core.database.query({
+        text: `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO "StockLevel"%'`,
+        values: [],
+      })
+    ).length > 0
+  const answer = await transaction(shop.core.systemContext('test'), async (ctx) => {
+    await setStock(ctx, place.id, [{ variantId: variant(21), onHand: 4 }], 'import')
+    const saving = save([first])
+    while (!(await isWaiting())) await sleep(20)
+    return { saving }
+  })
+  const refused = await answer.saving
+  expect([refused.statusCode, refused.json().code]).toEqual([409, 'STOCK_CHANGED'])
+  expect((await save([first])).json().rows[0].errors[0].code).toBe('changed')
+  expect(stockOf(await rowOf(21))?.sort()).toEqual([10, 4])
+})
+
+test('options are refused row by row: what is not offered, and what another variant is', async () => {
+  const body = {
+    name: 'Dyed bag',
+    options: [{ name: 'Colour', values: ['Red', 'Blue', 'Green', 'Grey'].map((value) => ({ value })) }],
+  }
+  const product = (await shop.call('POST', '/admin/products', { as: root, body })).json()
+  const [red, blue, green] = product.options[0].values.map(({ id }: { id: string }) => [id])
+  await shop.call('POST', `/admin/products/${product.id}/variants`, {
+    as: root,
+    body: { combinations: [red, blue, green] },
+  })
+  const rows = async () => (await list(`productId=${product.id}`)).data
+  const colours = async () => (await rows()).map(({ options }) => options.map(({ value }) => value).join())
+  const [a, b, c] = (await rows()).map(({ id }) => id)
+  const dye = (id: string | undefined, Colour: string) => ({ id, options: { Colour } })
+  const problems = async (...wanted: object[]) => {
+    const answer = await save(wanted)
+    expect(answer.statusCode, answer.body).toBe(200)
+    return answer
+      .json()
+      .rows.map(({ errors }: { errors: { path: string; code: string }[] }) =>
+        errors.map(({ path, code }) => [path, code]),
+      )
+  }
+  expect(await problems(dye(a, 'Mauve'), dye(b, 'Grey'), { id: variant(22), prices: euro(1) })).toEqual([
+    [['options.Colour', 'invalid_value']],
+    [],
+    [],
+  ])
+  expect(await colours()).toEqual(['Red', 'Grey', 'Green'])
+  expect(pricesOf(await rowOf(22))).toEqual([1])
+  expect(await problems(dye(a, 'Green'), dye(b, 'Red'))).toEqual([[['options', 'taken']], [['options', 'taken']]])
+  expect(await problems(dye(a, 'Green'), dye(c, 'Red'))).toEqual([[], []])
+  expect(await colours()).toEqual(['Green', 'Grey', 'Red'])
 })
 
 test('each part asks for its own right, and is not shown without that to see it', async () => {

@@ -72,7 +72,10 @@ export function settledBy(results: SheetSaved['rows'], edits: Edits): CellEdit[]
 
 // What stands against the whole row stands against each of its cells.
 function reasonAt(column: string, errors: readonly SheetRowError[]): string | undefined {
-  const found = errors.find(({ path }) => columnOf(path) === column || path === 'version' || path === 'id')
+  const isOption = column.startsWith('option.')
+  const found = errors.find(
+    ({ path }) => columnOf(path) === column || path === 'version' || path === 'id' || (isOption && path === 'options'),
+  )
   return found?.message
 }
 
@@ -81,5 +84,6 @@ export function columnOf(path: string): string {
   const [part, of = '', member] = path.split('.')
   if (part === 'prices') return `${member === 'compareAtMinor' ? 'compare' : 'price'}.${of}`
   if (part === 'stock') return `stock.${of}`
+  if (part === 'options' && of) return `option.${path.slice('options.'.length)}`
   return part === 'weightGrams' ? 'weight' : (part ?? '')
 }

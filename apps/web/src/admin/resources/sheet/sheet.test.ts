@@ -129,6 +129,26 @@ test('saved cells go, refused ones stay with their reason and can be sent again'
   expect(changesToSend([row('r2'), row('r3')], edits.get())).toHaveLength(2)
 })
 
+test('what is said of an option stands in its cell, what is said of all of them in each', () => {
+  const edits = createEditStore()
+  const columnsOf = ['option.Colour', 'option.Size no. 1']
+  for (const id of ['r1', 'r2'])
+    edits.change(columnsOf.map((column) => ({ row: id, column, edit: { text: 'S', value: 'S' } })))
+  const refused = (id: string, path: string) => ({
+    id,
+    status: 'refused' as const,
+    errors: [{ path, code: 'taken', message: 'No' }],
+    row: null,
+  })
+  const results = [refused('r1', 'options.Size no. 1'), refused('r2', 'options')]
+  expect(settledBy(results, edits.get()).map(({ row: id, column, edit }) => [id, column, edit?.error])).toEqual([
+    ['r1', 'option.Colour', undefined],
+    ['r1', 'option.Size no. 1', 'No'],
+    ['r2', 'option.Colour', 'No'],
+    ['r2', 'option.Size no. 1', 'No'],
+  ])
+})
+
 test('a formula works on the numbers of the selection, also on those not saved yet; only setting fills empty cells', () => {
   const rows = [row('r1'), row('r2', [], null), row('r3')]
   const edits = createEditStore()

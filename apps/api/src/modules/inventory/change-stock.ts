@@ -5,6 +5,9 @@ import { announceStock, type StockChange, type StockReason, writeLedger } from '
 
 export type StockPlace = { readonly variantId: string; readonly locationId: string }
 
+/** Units that come or go; with `was` only where so many lie there when they do. */
+export type ExpectedChange = StockChange & { readonly was?: number }
+
 export type LockedLevel = StockPlace & { readonly onHand: number; readonly reserved: number }
 
 /** What lies at places, locked for the rest of the transaction. Places where nothing ever lay are absent. One statement. */
@@ -19,11 +22,12 @@ export function lockLevels(ctx: Ctx, places: readonly StockPlace[]): Promise<Loc
 
 /**
  * Adds units to what lies at places, or takes them away, each place once, and writes the ledger. Never below what checkouts
- * hold: throws STOCK_CHANGED with the levels that do not allow it, and then changes none. Four statements.
+ * hold, nor where more or fewer lie there than was said: throws STOCK_CHANGED with the levels that do not allow it, and then
+ * changes none. Four statements.
  */
 export async function changeStock(
   ctx: Ctx,
-  changes: readonly StockChange[],
+  changes: readonly ExpectedChange[],
   reason: StockReason,
   note = '',
 ): Promise<void> {
@@ -39,13 +43,13 @@ export async function changeStock(
   })
   const levels = await ctx.db.query<LockedLevel & { isChanged: boolean }>({
     name: 'stock_change',
-    text: `WITH wanted AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS c("variantId" uuid, "locationId" uuid, delta int)),
+    text: `WITH wanted AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS c("variantId" uuid, "locationId" uuid, delta int, was int)),
       locked AS MATERIALIZED (
-        SELECT l.id, l."variantId", l."locationId", l."onHand", l.reserved, w.delta
+        SELECT l.id, l."variantId", l."locationId", l."onHand", l.reserved, w.delta, w.was
         FROM "StockLevel" l JOIN wanted w USING ("variantId", "locationId") ORDER BY l.id FOR UPDATE OF l
       ), changed AS (
         UPDATE "StockLevel" l SET "onHand" = l."onHand" + k.delta, "updatedAt" = $2 FROM locked k
-        WHERE l.id = k.id AND k."onHand" + k.delta >= k.reserved RETURNING l.id
+        WHERE l.id = k.id AND k."onHand" + k.delta >= k.reserved AND (k.was IS NULL OR k.was = k."onHand") RETURNING l.id
       )
       SELECT k."variantId", k."locationId", k."onHand", k.reserved, c.id IS NOT NULL AS "isChanged" FROM locked k LEFT JOIN changed c USING (id)`,
     values: [rows, ctx.clock.now()],

@@ -66,8 +66,10 @@ const pricesOf = ({ change, known }: AcceptedRow) =>
   }))
 
 const stockOf = ({ change, known }: AcceptedRow): StockChange[] =>
-  (change.stock ?? []).map((wish) => ({
-    variantId: change.id,
-    locationId: wish.locationId,
-    delta: 'was' in wish ? wish.onHand - levelAt(known.levels, wish.locationId).onHand : wish.delta,
-  }))
+  (change.stock ?? []).map((wish) => {
+    const { locationId } = wish
+    // Where nothing lay there was nothing to lock, and something may lie there by now.
+    const was = levelAt(known.levels, locationId).onHand
+    const place = { variantId: change.id, locationId }
+    return 'was' in wish ? { ...place, was, delta: wish.onHand - was } : { ...place, delta: wish.delta }
+  })

@@ -133,6 +133,11 @@ test.each<[string, Module, RegExp]>([
     }),
     /needs the row in its address/,
   ],
+  [
+    'KIT080',
+    module({ resources: admin({}).resources, translations: { de: { Name: 'Benennung' } } }),
+    /says "Name" in de as "Benennung", others as "Name"/,
+  ],
   ['KIT050', admin({}, { history: { without: ['titel'] } }), /"titel" is not a field of Book\. Did you mean "title"\?/],
   [
     'KIT051',

@@ -70,6 +70,16 @@ export const german: Catalogue = {
   'This order cannot be fulfilled so': 'So lässt sich diese Bestellung nicht versenden',
   'This order cannot be cancelled': 'Diese Bestellung lässt sich nicht stornieren',
   'This order cannot be refunded so': 'So lässt sich diese Bestellung nicht erstatten',
+  'Minor units of the delivery.': 'Von der Lieferung, in der kleinsten Einheit der Währung.',
+  'Minor units that belong to no line and not to the delivery. All that is left where nothing is named.':
+    'Was zu keiner Position und nicht zur Lieferung gehört, in der kleinsten Einheit. Alles, was übrig ist, wenn nichts angegeben ist.',
+  'Whether units go back on the shelf where their line does not say.':
+    'Ob Ware in den Bestand zurückgeht, wo ihre Position nichts sagt.',
+  'Units given back; 0 where only money is.': 'Zurückgegebene Stück; 0, wenn nur Geld erstattet wird.',
+  'Minor units; what the units are worth unless given.': 'In der kleinsten Einheit; ohne Angabe der Wert der Stück.',
+  'Whether the units go back on the shelf.': 'Ob die Ware in den Bestand zurückgeht.',
+  'Whether the customer gets it: with the order, and by mail.':
+    'Ob die Kundschaft sie bekommt: bei der Bestellung und per E-Mail.',
   'The order is completed.': 'Die Bestellung ist abgeschlossen.',
   'The order is cancelled.': 'Die Bestellung ist storniert.',
   'The order is not paid yet.': 'Die Bestellung ist noch nicht bezahlt.',

@@ -9,7 +9,7 @@ export const forms = {
   cellLabel: '{field}, Zeile {row}',
   choose: 'Auswählen',
   chooseOf: '{name} …',
-  chooseFromLibrary: 'In der Mediathek suchen',
+  chooseFromLibrary: 'Aus der Mediathek',
   openLibrary: 'Mediathek öffnen',
   choosePicture: 'Bild auswählen',
   chosen: 'ausgewählt',

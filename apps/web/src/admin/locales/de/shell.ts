@@ -40,6 +40,10 @@ export const shell = {
   messages: 'Meldungen',
   modules: 'Bereiche',
   phone: 'Telefon',
+  sectionCatalogue: 'Katalog',
+  sectionContent: 'Inhalte',
+  sectionDelivery: 'Versand und Steuern',
+  sectionSales: 'Verkauf',
   shortcuts: 'Tastenkürzel',
   unreachable: 'Das konnte nicht geladen werden',
 

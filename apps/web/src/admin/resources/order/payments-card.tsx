@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { amountOf, type OrderData, refundable } from './order-data.ts'
 import { RefundRows, RefusedRefunds } from './refunds-list.tsx'
+import { stateWords } from './state-words.ts'
 
 const tones: Record<string, Tone> = {
   captured: 'ok',
@@ -40,7 +41,7 @@ export function PaymentsCard({ order, retry }: { order: OrderData; retry?: Actio
               <span className="strong">{humanise(payment.provider)}</span>
               <span className="small muted mono clip">{payment.id}</span>
             </span>
-            <Badge tone={tones[payment.status]}>{humanise(payment.status)}</Badge>
+            <Badge tone={tones[payment.status]}>{stateWords(payment.status)}</Badge>
             <span className="strong amount">{formatMoney(amountOf(order, payment.amount))}</span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { Undo2 } from 'lucide-react'
 import { formatMoney } from '../../../lib/format.ts'
-import { humanise } from '../../engine/actions/schema-form.ts'
 import { formatMoment } from '../../engine/format-date.ts'
 import type { ActionMeta, Tone } from '../../engine/meta-types.ts'
 import { t } from '../../messages.ts'
@@ -9,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { OrderData, OrderRefund } from './order-data.ts'
+import { stateWords } from './state-words.ts'
 import { useOrderVerb } from './use-order-verb.ts'
 
 const tones: Record<string, Tone> = { pending: 'note', succeeded: 'ok', failed: 'bad' }
@@ -30,7 +30,7 @@ const RefundRow = ({ order, refund }: { order: OrderData; refund: OrderRefund })
       <span className="muted">{partsOf(order, refund)}</span>
       {refund.reason && <span className="small muted clip">{refund.reason}</span>}
     </span>
-    <Badge tone={tones[refund.status]}>{humanise(refund.status)}</Badge>
+    <Badge tone={tones[refund.status]}>{stateWords(refund.status)}</Badge>
     <span className="strong amount">{`−${formatMoney(refund.amount)}`}</span>
   </li>
 )

@@ -37,6 +37,7 @@ export const t = translated('admin', {
 
   // Shell
   account: 'Account:',
+  breadcrumb: 'Breadcrumb',
   darkTheme: 'Dark theme',
   dashboard: 'Dashboard',
   goTo: 'Go to',
@@ -53,6 +54,7 @@ export const t = translated('admin', {
   sectionDelivery: 'Delivery and tax',
   sectionSales: 'Sales',
   shortcuts: 'Keyboard shortcuts',
+  skipToPage: 'Skip to the page',
   unreachable: 'This did not load',
 
   // Logging in
@@ -77,9 +79,8 @@ export const t = translated('admin', {
   wrongPassword: 'Email and password do not match.',
 
   // Keys
-  keyClose: 'Close, go back',
-  keyDashboard: 'Go to dashboard',
   keyFilters: 'Filters',
+  keyGoTo: 'Go to {name}',
   keyHistory: 'History',
   keyNew: 'New record',
   keyOpen: 'Open row',
@@ -93,6 +94,7 @@ export const t = translated('admin', {
   keySelect: 'Select row',
   keySheet: 'This sheet',
   keyTheme: 'Light or dark',
+  keyThen: 'then',
   keyUndo: 'Undo what was just done',
   shortcutsNote: 'They work wherever the cursor is not in a field.',
   singleKeys: 'Single-key shortcuts',
@@ -122,6 +124,7 @@ export const t = translated('admin', {
   fromLabel: 'from',
   fromTo: '{from} to {to}',
   import: 'Import',
+  importFromFile: 'Import from a file',
   isEmpty: 'empty',
   isNotEmpty: 'not empty',
   listFailed: 'The {name} did not load',

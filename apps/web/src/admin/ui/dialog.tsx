@@ -3,6 +3,7 @@ import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { t } from '../messages.ts'
 import { IconButton } from './button.tsx'
+import { useReturnFocus } from './use-return-focus.ts'
 
 type Props = {
   title: string
@@ -20,28 +21,36 @@ type Props = {
 const scrollable = { tabIndex: 0, role: 'group' }
 
 /** Mounted means open. On a phone it becomes a sheet from below. */
-export const Dialog = ({ title, note, size, onClose, children, footer, isFlush, isText }: Props) => (
-  <Primitive.Root open onOpenChange={(open) => !open && onClose()}>
-    <Primitive.Portal>
-      <Primitive.Overlay className="scrim">
-        <Primitive.Content className="dialog" data-size={size} aria-describedby={undefined}>
-          <header>
-            <div className="grow">
-              <Primitive.Title asChild>
-                <h2>{title}</h2>
-              </Primitive.Title>
-              {note && <p>{note}</p>}
+export function Dialog({ title, note, size, onClose, children, footer, isFlush, isText }: Props) {
+  const returnFocus = useReturnFocus()
+  return (
+    <Primitive.Root open onOpenChange={(open) => !open && onClose()}>
+      <Primitive.Portal>
+        <Primitive.Overlay className="scrim">
+          <Primitive.Content
+            className="dialog"
+            data-size={size}
+            aria-describedby={undefined}
+            onCloseAutoFocus={returnFocus}
+          >
+            <header>
+              <div className="grow">
+                <Primitive.Title asChild>
+                  <h2>{title}</h2>
+                </Primitive.Title>
+                {note && <p>{note}</p>}
+              </div>
+              <Primitive.Close asChild>
+                <IconButton icon={X} label={t('close')} />
+              </Primitive.Close>
+            </header>
+            <div className="content" data-flush={isFlush ? '' : undefined} {...(isText && scrollable)}>
+              {children}
             </div>
-            <Primitive.Close asChild>
-              <IconButton icon={X} label={t('close')} />
-            </Primitive.Close>
-          </header>
-          <div className="content" data-flush={isFlush ? '' : undefined} {...(isText && scrollable)}>
-            {children}
-          </div>
-          {footer && <footer>{footer}</footer>}
-        </Primitive.Content>
-      </Primitive.Overlay>
-    </Primitive.Portal>
-  </Primitive.Root>
-)
+            {footer && <footer>{footer}</footer>}
+          </Primitive.Content>
+        </Primitive.Overlay>
+      </Primitive.Portal>
+    </Primitive.Root>
+  )
+}

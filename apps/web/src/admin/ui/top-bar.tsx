@@ -6,10 +6,18 @@ import { Icon } from './icon.tsx'
 
 export type Crumb = { label: string; to?: string }
 
-type Props = { crumbs?: Crumb[]; title: string; beside?: ReactNode; phoneButton?: ReactNode; actions?: ReactNode }
+type Props = {
+  crumbs?: Crumb[]
+  title: string
+  beside?: ReactNode
+  phoneButton?: ReactNode
+  /** Behind the actions. */
+  phoneEnd?: ReactNode
+  actions?: ReactNode
+}
 
 /** Breadcrumbs and title left, one primary button right. */
-export const TopBar = ({ crumbs = [], title, beside, phoneButton, actions }: Props) => (
+export const TopBar = ({ crumbs = [], title, beside, phoneButton, phoneEnd, actions }: Props) => (
   <header className="topbar">
     {phoneButton}
     <nav className="crumbs" aria-label={t('breadcrumb')}>
@@ -19,9 +27,14 @@ export const TopBar = ({ crumbs = [], title, beside, phoneButton, actions }: Pro
           <Icon of={ChevronRight} size={12} />
         </Fragment>
       ))}
-      <h1>{title}</h1>
+      <h1 aria-current="page" tabIndex={-1}>
+        {title}
+      </h1>
     </nav>
     {beside}
-    {actions && <div className="actions">{actions}</div>}
+    <div className="actions">
+      {actions}
+      {phoneEnd}
+    </div>
   </header>
 )

@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui'
-import { type ComponentProps, type KeyboardEvent, use, useId, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, use, useEffect, useId, useState } from 'react'
 import { lower } from '../../lib/language.ts'
 import { CreateInPlace } from '../engine/form/create-in-place.ts'
 import { useResource } from '../engine/meta.tsx'
@@ -27,7 +27,13 @@ type Props = Pick<
 function useChoices(resource: string, where: Record<string, string> | undefined) {
   const [text, setText] = useState<string | null>(null)
   const [at, setAt] = useState(0)
-  const { data: options = [], isFetching } = useOptions(resource, { q: text ?? '', where }, text !== null)
+  const [isAwaited, setAwaited] = useState(false)
+  const {
+    data: options = [],
+    isFetching,
+    isPlaceholderData,
+    isLoading,
+  } = useOptions(resource, { q: text ?? '', where }, text !== null)
   const target = useResource(resource)
   const CreateDialog = use(CreateInPlace)
   // Enter must not make what is only not yet found.
@@ -37,17 +43,33 @@ function useChoices(resource: string, where: Record<string, string> | undefined)
   const type = (next: string | null) => {
     setText(next)
     setAt(0)
+    setAwaited(false)
   }
-  return { text, type, at: Math.min(at, count - 1), setAt, count, options, isFetching, target, addable, CreateDialog }
+  // What is shown answers to what was typed before.
+  const isBehind = text !== null && (isPlaceholderData || isLoading)
+  return {
+    text,
+    type,
+    at: Math.min(at, count - 1),
+    setAt,
+    count,
+    options,
+    isFetching,
+    isBehind,
+    isAwaited,
+    setAwaited,
+    target,
+    addable,
+    CreateDialog,
+  }
 }
 
 /** An input with a list under it (WAI-ARIA combobox): the focus stays in the input, the arrows walk the list. */
 export function Combobox({ resource, where, shown, chosen, onChoose, onRemoveLast, ...rest }: Props) {
   const listId = useId()
-  const { text, type, at, setAt, count, options, isFetching, target, addable, CreateDialog } = useChoices(
-    resource,
-    where,
-  )
+  const choices = useChoices(resource, where)
+  const { text, type, at, setAt, count, options, isFetching, isBehind, target, addable, CreateDialog } = choices
+  const { isAwaited, setAwaited } = choices
   const [words, setWords] = useState<string | null>(null)
   const isOpen = text !== null
   const close = () => type(null)
@@ -63,10 +85,16 @@ export function Combobox({ resource, where, shown, chosen, onChoose, onRemoveLas
     setWords(text ?? '')
     close()
   }
+  // Enter means what was typed, not what stood there before it was found; it makes nothing that was only not yet found.
+  useEffect(() => {
+    if (!isAwaited || isBehind) return
+    setAwaited(false)
+    if (options.length > 0) press(0)
+  })
   const keys: Record<string, (event: KeyboardEvent) => void> = {
     ArrowDown: () => (isOpen ? setAt(Math.min(count - 1, at + 1)) : type('')),
     ArrowUp: () => setAt(Math.max(0, at - 1)),
-    Enter: () => press(at),
+    Enter: () => (isBehind ? setAwaited(true) : press(at)),
     Escape: close,
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -22,7 +22,7 @@ export function listedExposures(kit: ResolvedKit, actor: Actor): ResolvedExposur
 
 /** Reads `orders: lamp` as a search of one list, and `#1042` as one for a number or a code alone. */
 export function readSearch(kit: ResolvedKit, actor: Actor, q: string): RecordSearch {
-  const lists = listedExposures(kit, actor).filter(({ search }) => search.length > 0)
+  const lists = listedExposures(kit, actor).flatMap((list) => toQuick(list) ?? [])
   const [, name, rest] = /^\s*([^:\s][^:]*?)\s*:\s*(.*)$/su.exec(q) ?? []
   const named = name === undefined ? undefined : lists.find((list) => isCalled(list, name))
   const text = (named ? (rest as string) : q).trim()
@@ -33,6 +33,15 @@ export function readSearch(kit: ResolvedKit, actor: Actor, q: string): RecordSea
     lists: named ? [named] : lists,
     isNarrowed: named !== undefined,
   }
+}
+
+/**
+ * A list that is searched by what its rows themselves are called. A part of a text behind a relation is left out: it may
+ * belong to very many rows, and the record that it is the text of is found anyway.
+ */
+function toQuick(list: ResolvedExposure): ResolvedExposure | null {
+  const search = list.search.filter(({ path, mode }) => mode !== 'contains' || !path.includes('.'))
+  return search.length === 0 ? null : { ...list, search }
 }
 
 function isCalled({ path, resource }: ResolvedExposure, name: string): boolean {

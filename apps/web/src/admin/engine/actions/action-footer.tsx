@@ -1,5 +1,6 @@
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { keyText } from '../shell/key-caps.tsx'
 import { useKeys } from '../use-keys.ts'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** The foot of a dialog that does something: the button repeats the deed. */
 export function ActionFooter({ label, tone, note, isBusy, isDisabled, onRun, onClose }: Props) {
-  useKeys({ 'mod+Enter': () => !isBusy && !isDisabled && onRun() })
+  useKeys({ 'mod+Enter': { label, group: 'form', run: () => !isBusy && !isDisabled && onRun() } })
   return (
     <>
       {note && <span className="small muted no-phone">{note}</span>}
@@ -24,7 +25,7 @@ export function ActionFooter({ label, tone, note, isBusy, isDisabled, onRun, onC
         </Button>
         <Button
           kind={tone === 'danger' ? 'danger' : 'primary'}
-          kbd="⌘↵"
+          kbd={keyText('mod+Enter')}
           disabled={isBusy || isDisabled}
           aria-busy={isBusy}
           onClick={onRun}

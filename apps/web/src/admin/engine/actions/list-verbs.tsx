@@ -1,24 +1,44 @@
+import { Ellipsis, Zap } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../../ui/button.tsx'
+import { t } from '../../messages.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import type { ActionMeta, ResourceMeta } from '../meta-types.ts'
+import { usePageCommands } from '../palette/page-commands.ts'
 import { listActions } from './action.ts'
 import { ActionDialog } from './action-dialog.tsx'
 
-/** Verbs about the list itself: a button each, and a form where they ask for something. */
+/** Verbs about the list itself: a button each, on a phone a menu of them, and a form where they ask for something. */
 export function ListVerbs({ resource }: { resource: ResourceMeta }) {
   const [open, setOpen] = useState<ActionMeta | null>(null)
+  const actions = listActions(resource)
+  const items = actions.map((action) => ({
+    name: action.name,
+    label: action.label,
+    tone: action.tone === 'danger' ? ('danger' as const) : undefined,
+    onSelect: () => setOpen(action),
+  }))
+  usePageCommands(
+    items.map(({ name, label, onSelect }) => ({
+      id: `verb ${name}`,
+      label,
+      note: resource.labelPlural,
+      icon: Zap,
+      run: onSelect,
+    })),
+  )
   return (
     <>
-      {listActions(resource).map((action) => (
-        <Button
-          key={action.name}
-          className="no-phone"
-          kind={action.tone === 'danger' ? 'danger-ghost' : 'ghost'}
-          onClick={() => setOpen(action)}
-        >
-          {action.label}
+      {items.map(({ name, label, tone, onSelect }) => (
+        <Button key={name} className="no-phone" kind={tone ? 'danger-ghost' : 'ghost'} onClick={onSelect}>
+          {label}
         </Button>
       ))}
+      {items.length > 0 && (
+        <span className="only-phone">
+          <Menu trigger={<IconButton icon={Ellipsis} label={t('more')} />} items={items} />
+        </span>
+      )}
       {open && <ActionDialog resource={resource} action={open} onClose={() => setOpen(null)} />}
     </>
   )

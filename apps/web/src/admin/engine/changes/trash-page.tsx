@@ -1,5 +1,6 @@
 import { ArchiveRestore, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -90,7 +91,16 @@ export function TrashPage({ resource }: { resource: ResourceMeta }) {
         {error && <Callout tone="bad">{error.message}</Callout>}
         {!entries && !error && <Skeleton width="60%" />}
         {entries?.length === 0 && (
-          <EmptyState icon={Trash2} tone="neutral" title={t('trashEmpty')}>
+          <EmptyState
+            icon={Trash2}
+            tone="neutral"
+            title={t('trashEmpty')}
+            actions={
+              <Link className="button" data-kind="primary" to={`/admin/${resource.path}`}>
+                {t('backTo', { name })}
+              </Link>
+            }
+          >
             {t('trashEmptyNote', { name })}
           </EmptyState>
         )}

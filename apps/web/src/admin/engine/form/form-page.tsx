@@ -71,7 +71,12 @@ export function FormPage({ resource: whole, own = none, stored, original, addres
     if (isNew) navigate(list)
     else store.update((state) => ({ ...state, values: state.base, invalid: {}, errors: {}, conflicts: {} }))
   }
-  useKeys({ 'mod+s': () => saving.save('stay'), 'mod+shift+s': () => resource.can.add && saving.save('another') })
+  useKeys({
+    'mod+s': { label: t('keySave'), group: 'form', run: () => saving.save('stay') },
+    ...(resource.can.add && {
+      'mod+shift+s': { label: t('keySaveAdd'), group: 'form', run: () => saving.save('another') },
+    }),
+  })
   const title = stored?.data._label ?? t('newOf', { name: lower(resource.label) })
   return (
     <Page

@@ -81,8 +81,8 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
     onOpen: (id) => navigate(id, { state: { list: search } }),
     onSelect: canSelect ? selection.toggle : undefined,
     onNew: resource.can.add ? () => navigate('new', { state: { list: search } }) : undefined,
-    onSearch: () => searchRef.current?.focus(),
-    onFilters: () => setFilterOpen(!isFilterOpen),
+    onSearch: resource.list.search ? () => searchRef.current?.focus() : undefined,
+    onFilters: resource.list.filters.length > 0 ? () => setFilterOpen(!isFilterOpen) : undefined,
   })
   const widths = useWidths(resource)
   const edits = useCellEdits(resource)

@@ -1,4 +1,4 @@
-import { CloudOff, FileX, Plus, SearchX } from 'lucide-react'
+import { CloudOff, FileInput, FileX, Plus, SearchX } from 'lucide-react'
 import { Link } from 'react-router'
 import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { isProblem } from '../api.ts'
+import { canImportInto, useMeta } from '../meta.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { resourceIcon } from '../shell/resource-icon.ts'
 import { type ListState, lastPage } from './list-state.ts'
@@ -22,6 +23,7 @@ type Props = {
 /** Four different nothings: it failed, the list ends before it, nothing matches, nothing is there yet. */
 export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
   const name = lower(resource.labelPlural)
+  const canImport = canImportInto(useMeta(), resource)
   const clear = (
     <Button kind="primary" onClick={() => onChange({ q: '', filters: [] })}>
       {t('clearAll')}
@@ -56,15 +58,25 @@ export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
       </EmptyState>
     )
   }
-  const add = resource.can.add && (
-    <Link className="button" data-kind="primary" to="new">
-      <Icon of={Plus} />
-      {t('add', { name: lower(resource.label) })}
-    </Link>
+  const add = (
+    <>
+      {resource.can.add && (
+        <Link className="button" data-kind="primary" to="new">
+          <Icon of={Plus} />
+          {t('add', { name: lower(resource.label) })}
+        </Link>
+      )}
+      {canImport && (
+        <Link className="button" to="/admin/imports">
+          <Icon of={FileInput} />
+          {t('importFromFile')}
+        </Link>
+      )}
+    </>
   )
   return (
     <EmptyState icon={resourceIcon(resource.path)} title={t('noneYet', { name })} actions={add}>
-      {resource.can.add ? t('noneYetNote') : t('noneYetQuiet')}
+      {t(resource.can.add || canImport ? 'noneYetNote' : 'noneYetQuiet')}
     </EmptyState>
   )
 }

@@ -11,7 +11,7 @@ export function RowMenu({ resource, row }: { resource: ResourceMeta; row: Record
   const { search } = useLocation()
   const trigger = <IconButton size="s" icon={Ellipsis} label={t('rowActions', { name: row._label })} />
   return (
-    <td className="cell-menu no-phone" data-role="menu">
+    <td className="cell-menu" data-role="menu">
       <RecordMenu resource={resource} record={row} trigger={trigger} isInList state={{ list: search }} />
     </td>
   )

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { t } from '../../messages.ts'
+import type { Binding } from '../key-registry.ts'
 import { useKeys } from '../use-keys.ts'
 
 type Options = {
@@ -6,8 +8,8 @@ type Options = {
   onOpen: (id: string) => void
   onSelect?: (id: string) => void
   onNew?: () => void
-  onSearch: () => void
-  onFilters: () => void
+  onSearch?: () => void
+  onFilters?: () => void
 }
 
 /** J and K walk the rows, Enter opens, X selects. Answers which row the cursor is on, -1 before the first key. */
@@ -23,14 +25,15 @@ export function useRowKeys({ ids, onOpen, onSelect, onNew, onSearch, onFilters }
     const id = ids[cursor]
     if (id !== undefined) run(id)
   }
+  const key = (label: string, run: () => void): Binding => ({ label, group: 'list', run })
   useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    '/': onSearch,
-    'shift+f': onFilters,
-    ...(cursor >= 0 && { Enter: withRow(onOpen) }),
-    ...(onSelect && { x: withRow(onSelect) }),
-    ...(onNew && { n: onNew }),
+    j: key(t('keyRows'), () => move(1)),
+    k: key(t('keyRows'), () => move(-1)),
+    ...(cursor >= 0 && { Enter: key(t('keyOpen'), withRow(onOpen)) }),
+    ...(onSelect && { x: key(t('keySelect'), withRow(onSelect)) }),
+    ...(onSearch && { '/': key(t('keySearch'), onSearch) }),
+    ...(onFilters && { 'shift+f': key(t('keyFilters'), onFilters) }),
+    ...(onNew && { n: key(t('keyNew'), onNew) }),
   })
   return cursor
 }

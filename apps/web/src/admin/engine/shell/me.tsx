@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { CircleQuestionMark, LogOut, Moon, Sun } from 'lucide-react'
 import { setTheme, useTheme } from '../../../lib/theme.ts'
 import { t } from '../../messages.ts'
@@ -16,16 +16,18 @@ export function useDark(): [isDark: boolean, toggle: () => void] {
   return [isDark, () => setTheme(isDark ? 'light' : 'dark')]
 }
 
+/** Ends the session, and forgets what it showed. */
+export async function leave(queries: QueryClient): Promise<void> {
+  await logOut().catch(() => {})
+  queries.clear()
+  window.location.assign('/admin')
+}
+
 /** Who is logged in, light or dark, the sheet of shortcuts, and the way out. */
 export function Me() {
   const { user } = useMeta()
   const [isDark, toggle] = useDark()
   const queries = useQueryClient()
-  const leave = async () => {
-    await logOut().catch(() => {})
-    queries.clear()
-    window.location.assign('/admin')
-  }
   return (
     <div className="me">
       <Menu
@@ -36,7 +38,7 @@ export function Me() {
             <span className="clip">{user.name || user.email}</span>
           </button>
         }
-        items={[...languageItems(), { name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: leave }]}
+        items={[...languageItems(), { name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: () => leave(queries) }]}
       />
       <IconButton icon={isDark ? Sun : Moon} label={t(isDark ? 'lightTheme' : 'darkTheme')} size="s" onClick={toggle} />
       <IconButton icon={CircleQuestionMark} label={t('shortcuts')} size="s" onClick={() => shortcutSheet.set(true)} />

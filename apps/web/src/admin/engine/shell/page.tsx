@@ -1,13 +1,16 @@
-import { ArrowLeft, Menu } from 'lucide-react'
+import { ArrowLeft, Menu, Search } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { type Crumb, TopBar } from '../../ui/top-bar.tsx'
 import { Present } from '../live/present.tsx'
 import { useMeta } from '../meta.tsx'
-import { navigationSheet } from './shell-state.ts'
+import { words } from '../palette/messages.ts'
+import { StarButton } from '../places/star-button.tsx'
+import { navigationSheet, palette } from './shell-state.ts'
 import { TabBar } from './tab-bar.tsx'
+import { useHeadingFocus } from './use-heading-focus.ts'
 
 type Props = {
   title: string
@@ -23,6 +26,8 @@ type Props = {
 export function Page({ title, crumbs = [], beside, actions, isFill, children }: Props) {
   const { shop } = useMeta()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
+  useHeadingFocus(pathname)
   const back = crumbs.findLast((crumb) => crumb.to)?.to
   useEffect(() => {
     document.title = `${title} – ${shop.name}`
@@ -43,12 +48,18 @@ export function Page({ title, crumbs = [], beside, actions, isFill, children }: 
         crumbs={crumbs}
         beside={
           <>
+            <StarButton />
             {beside}
             <Present />
           </>
         }
         actions={actions}
         phoneButton={phoneButton}
+        phoneEnd={
+          <span className="only-phone">
+            <IconButton icon={Search} label={words('find')} onClick={() => palette.set(true)} />
+          </span>
+        }
       />
       {children}
       <TabBar />

@@ -1,48 +1,52 @@
 import { t } from '../../messages.ts'
 import { Choice, Switch } from '../../ui/check.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
-import { setSingleKeys, useKeys, useSingleKeys } from '../use-keys.ts'
+import { boundKeys, type KeyGroup } from '../key-registry.ts'
+import { setSingleKeys, useSingleKeys } from '../use-keys.ts'
+import { KeyCaps } from './key-caps.tsx'
 import { shortcutSheet } from './shell-state.ts'
 
-const mod = /mac|iphone|ipad/iu.test(navigator.userAgent) ? '⌘' : 'Ctrl '
+const titles = { everywhere: 'keysEverywhere', list: 'keysList', form: 'keysForm' } as const
 
-const groups = [
-  {
-    title: 'keysEverywhere',
-    keys: [
-      ['keySheet', ['?']],
-      ['keyDashboard', ['G', 'D']],
-      ['keyTheme', ['⇧D']],
-      ['keyUndo', ['Z']],
-      ['keyClose', ['Esc']],
-    ],
-  },
-  {
-    title: 'keysList',
-    keys: [
-      ['keyRows', ['J', 'K']],
-      ['keyOpen', ['↵']],
-      ['keySelect', ['X']],
-      ['keySearch', ['/']],
-      ['keyFilters', ['⇧F']],
-      ['keyNew', ['N']],
-    ],
-  },
-  {
-    title: 'keysForm',
-    keys: [
-      ['keySave', [`${mod}S`]],
-      ['keySaveAdd', [`${mod}⇧S`]],
-      ['keyHistory', ['H']],
-    ],
-  },
-] as const
+/** What is bound on the open page, by where it belongs; keys that do the same are on one line. */
+export function shortcutLines(group: KeyGroup): [label: string, keys: string[]][] {
+  const lines = new Map<string, string[]>()
+  for (const [key, binding] of boundKeys())
+    if (binding.group === group) lines.set(binding.label, [...(lines.get(binding.label) ?? []), key])
+  return [...lines]
+}
 
+function Shortcuts() {
+  const groups = (['everywhere', 'list', 'form'] as const).map((group) => ({ group, lines: shortcutLines(group) }))
+  return (
+    <div className="shortcuts">
+      {groups
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ group, lines }) => (
+          <section key={group}>
+            <h3>{t(titles[group])}</h3>
+            <ul>
+              {lines.map(([label, keys]) => (
+                <li key={label}>
+                  {label}
+                  <span className="keys">
+                    {keys.map((key) => (
+                      <KeyCaps key={key} keys={key} />
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  )
+}
+
+/** What the keys of the open page do. */
 export function ShortcutSheet() {
   const isOpen = shortcutSheet.use()
   const isOn = useSingleKeys()
-  useKeys({ '?': () => shortcutSheet.set(true) })
   if (!isOpen) return null
   const footer = (
     <>
@@ -61,25 +65,7 @@ export function ShortcutSheet() {
       onClose={() => shortcutSheet.set(false)}
       footer={footer}
     >
-      <div className="shortcuts">
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3>{t(group.title)}</h3>
-            <ul>
-              {group.keys.map(([label, keys]) => (
-                <li key={label}>
-                  {t(label)}
-                  <span className="keys">
-                    {keys.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Shortcuts />
     </Dialog>
   )
 }

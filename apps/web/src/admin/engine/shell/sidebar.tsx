@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { t } from '../../messages.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useMeta } from '../meta.tsx'
+import { JumpButton } from './jump-button.tsx'
 import { Me } from './me.tsx'
 import { Navigation } from './navigation.tsx'
 
@@ -16,6 +17,7 @@ export function Sidebar() {
         </span>
         <span className="clip">{shop.name}</span>
       </Link>
+      <JumpButton />
       <Navigation />
       <Me />
     </aside>

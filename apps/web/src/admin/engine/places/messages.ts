@@ -1,0 +1,17 @@
+import { messages } from '../../../lib/i18n.ts'
+
+/** The words of favourites. */
+export const words = messages({
+  add: 'Add to favourites',
+  added: 'Added to the favourites',
+  arrange: 'Arrange favourites',
+  arrangeNote: 'Only you see them. Drag a line, or move it with the arrow keys.',
+  favourites: 'Favourites',
+  move: 'Move {name} with the arrow keys',
+  name: 'Name of {name}',
+  noFavourites: 'No favourites yet',
+  noFavouritesNote: 'The star beside a title keeps a record, a list with its filters, or a page here.',
+  remove: 'Remove from favourites',
+  removeOf: 'Remove {name}',
+  star: 'Favourite',
+})

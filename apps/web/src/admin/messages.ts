@@ -37,7 +37,6 @@ export const t = translated('admin', {
 
   // Shell
   account: 'Account:',
-  breadcrumb: 'Breadcrumb',
   darkTheme: 'Dark theme',
   dashboard: 'Dashboard',
   goTo: 'Go to',
@@ -124,7 +123,6 @@ export const t = translated('admin', {
   fromLabel: 'from',
   fromTo: '{from} to {to}',
   import: 'Import',
-  importFromFile: 'Import from a file',
   isEmpty: 'empty',
   isNotEmpty: 'not empty',
   listFailed: 'The {name} did not load',

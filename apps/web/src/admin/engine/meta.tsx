@@ -46,8 +46,4 @@ export const canImport = ({ user, resources }: AdminMeta): boolean =>
     resource.actions.some((action) => action.path.includes('/admin/imports/')),
   )
 
-/** Whether what is brought in becomes records of a resource. */
-export const canImportInto = (meta: AdminMeta, { path }: ResourceMeta): boolean =>
-  path === 'products' && canImport(meta)
-
 export const canUpload = ({ user }: AdminMeta): boolean => user.isSuperuser || user.permissions.includes(uploadRight)

@@ -4,6 +4,8 @@ import type { t as grid } from '../engine/grid/messages.ts'
 import type { words as fileImport } from '../engine/import/words.ts'
 import type { words as views } from '../engine/list/views/words.ts'
 import type { words as list } from '../engine/list/words.ts'
+import type { words as palette } from '../engine/palette/messages.ts'
+import type { words as places } from '../engine/places/messages.ts'
 import type { t as admin } from '../messages.ts'
 import type { t as dashboard } from '../pages/dashboard/messages.ts'
 import type { t as media } from '../resources/media/messages.ts'
@@ -21,5 +23,7 @@ export type AdminCatalogues = {
   readonly list: Of<typeof list>
   readonly media: Of<typeof media>
   readonly sheet: Of<typeof sheet>
+  readonly palette: Of<typeof palette>
+  readonly places: Of<typeof places>
   readonly views: Of<typeof views>
 }

@@ -1,4 +1,4 @@
-import { CloudOff, FileInput, FileX, Plus, SearchX } from 'lucide-react'
+import { CloudOff, FileX, Plus, SearchX } from 'lucide-react'
 import { Link } from 'react-router'
 import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { isProblem } from '../api.ts'
-import { canImportInto, useMeta } from '../meta.tsx'
+import { ImportButton } from '../import/import-button.tsx'
 import type { ResourceMeta } from '../meta-types.ts'
 import { resourceIcon } from '../shell/resource-icon.ts'
 import { type ListState, lastPage } from './list-state.ts'
@@ -23,7 +23,6 @@ type Props = {
 /** Four different nothings: it failed, the list ends before it, nothing matches, nothing is there yet. */
 export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
   const name = lower(resource.labelPlural)
-  const canImport = canImportInto(useMeta(), resource)
   const clear = (
     <Button kind="primary" onClick={() => onChange({ q: '', filters: [] })}>
       {t('clearAll')}
@@ -66,17 +65,12 @@ export function NoRows({ resource, state, error, onChange, onRetry }: Props) {
           {t('add', { name: lower(resource.label) })}
         </Link>
       )}
-      {canImport && (
-        <Link className="button" to="/admin/imports">
-          <Icon of={FileInput} />
-          {t('importFromFile')}
-        </Link>
-      )}
+      <ImportButton resource={resource} />
     </>
   )
   return (
     <EmptyState icon={resourceIcon(resource.path)} title={t('noneYet', { name })} actions={add}>
-      {t(resource.can.add || canImport ? 'noneYetNote' : 'noneYetQuiet')}
+      {t(resource.can.add || resource.import ? 'noneYetNote' : 'noneYetQuiet')}
     </EmptyState>
   )
 }

@@ -1,11 +1,10 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of the command palette. */
-export const words = messages({
+export const words = translated('palette', {
   actions: 'Actions',
   actionsOnly: 'actions only',
   addOne: 'Add {name}',
-  everywhere: 'Everywhere',
   favourites: 'Favourites',
   find: 'Search or jump to',
   found: { one: '{count} result', other: '{count} results' },

@@ -1,9 +1,8 @@
-import { messages } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/i18n.ts'
 
 /** The words of favourites. */
-export const words = messages({
+export const words = translated('places', {
   add: 'Add to favourites',
-  added: 'Added to the favourites',
   arrange: 'Arrange favourites',
   arrangeNote: 'Only you see them. Drag a line, or move it with the arrow keys.',
   favourites: 'Favourites',

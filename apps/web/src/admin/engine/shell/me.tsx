@@ -38,7 +38,10 @@ export function Me() {
             <span className="clip">{user.name || user.email}</span>
           </button>
         }
-        items={[...languageItems(), { name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: () => leave(queries) }]}
+        items={[
+          ...languageItems(),
+          { name: 'logOut', label: t('logOut'), icon: LogOut, onSelect: () => leave(queries) },
+        ]}
       />
       <IconButton icon={isDark ? Sun : Moon} label={t(isDark ? 'lightTheme' : 'darkTheme')} size="s" onClick={toggle} />
       <IconButton icon={CircleQuestionMark} label={t('shortcuts')} size="s" onClick={() => shortcutSheet.set(true)} />

@@ -2,6 +2,7 @@ import type { AdminCatalogues } from '../catalogues.ts'
 import { admin } from './admin.ts'
 import { dashboard } from './dashboard.ts'
 import { fileImport } from './file-import.ts'
+import { palette, places } from './finding.ts'
 import { grid, sheet } from './grids.ts'
 import { bulk } from './many.ts'
 import { media } from './media.ts'
@@ -17,5 +18,7 @@ export const catalogues: AdminCatalogues = {
   list,
   media,
   sheet,
+  palette,
+  places,
   views,
 }

@@ -29,6 +29,7 @@ export const shell = {
 
   // Shell
   account: 'Konto:',
+  skipToPage: 'Zur Seite springen',
   darkTheme: 'Dunkle Darstellung',
   dashboard: 'Übersicht',
   goTo: 'Gehe zu',
@@ -70,9 +71,8 @@ export const shell = {
   wrongPassword: 'E-Mail und Passwort passen nicht zusammen.',
 
   // Keys
-  keyClose: 'Schließen, zurück',
-  keyDashboard: 'Zur Übersicht',
   keyFilters: 'Filter',
+  keyGoTo: 'Zu {name}',
   keyHistory: 'Verlauf',
   keyNew: 'Neuer Datensatz',
   keyOpen: 'Zeile öffnen',
@@ -86,6 +86,7 @@ export const shell = {
   keySelect: 'Zeile auswählen',
   keySheet: 'Diese Übersicht der Tasten',
   keyTheme: 'Hell oder dunkel',
+  keyThen: 'dann',
   keyUndo: 'Zuletzt Getanes rückgängig machen',
   shortcutsNote: 'Sie gelten überall, wo der Cursor nicht in einem Feld steht.',
   singleKeys: 'Kürzel mit einer Taste',

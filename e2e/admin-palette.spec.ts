@@ -41,7 +41,8 @@ test('by the keyboard alone: an order found by its number, starred, come back to
   await refuseSerious(page, 'the palette with a record')
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/admin/orders/${id}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const heading = page.getByRole('heading', { level: 1, name: `${number}` })
+  await expect(heading).toBeFocused()
 
   await page.keyboard.press('f')
   const favourite = page.getByRole('navigation', { name: 'Modules' }).getByRole('link', { name: `Order #${number}` })
@@ -51,6 +52,7 @@ test('by the keyboard alone: an order found by its number, starred, come back to
   await page.keyboard.press('g')
   await page.keyboard.press('d')
   await page.waitForURL(/\/admin$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeFocused()
   await ask(page, '')
   await expect(page.getByRole('group', { name: 'Favourites' }).getByRole('option', { name: `${number}` })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Opened lately' }).getByRole('option').first()).toContainText(
@@ -61,7 +63,8 @@ test('by the keyboard alone: an order found by its number, starred, come back to
   await favourite.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/admin/orders/${id}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(heading).toBeFocused()
+  await settle(page)
 
   await ask(page, '>cancel')
   await page.keyboard.press('Enter')
@@ -100,7 +103,7 @@ test('Enter at once means what was typed, in the palette and in a field of recor
   const category = page.getByRole('combobox', { name: 'Category' })
   await category.focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await page.route('**/api/v1/admin/categories?**', async (route) => {
     await new Promise((done) => setTimeout(done, 600))
     await route.continue()
@@ -130,7 +133,7 @@ test('the sheet of shortcuts shows what is bound here, and a closed dialog gives
 
   await page.keyboard.press('g')
   await page.keyboard.press('o')
-  await page.waitForURL('**/admin/orders**')
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeFocused()
   await page.keyboard.press('?')
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(['Everywhere', 'In a list'])
   await expect(sheet.getByRole('listitem').filter({ hasText: 'Search this list' })).toHaveCount(1)

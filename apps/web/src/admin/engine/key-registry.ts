@@ -1,3 +1,4 @@
+import { createStore } from '../../lib/store.ts'
 import { isPressable, isSingleKey, isTyping, keyName } from './keys.ts'
 
 export type KeyGroup = 'everywhere' | 'list' | 'form'
@@ -11,6 +12,7 @@ type Source = () => KeyMap
 
 // Those mounted last come first: a dialog's before the page's, the page's before the shell's.
 const sources: Source[] = []
+const changes = createStore(0)
 
 /** Milliseconds in which the second key of a sequence is waited for. */
 const PAUSE_MS = 1200
@@ -26,6 +28,12 @@ export function boundKeys(): [key: string, binding: Binding][] {
       return isNew
     }),
   )
+}
+
+/** The same for a component, which is drawn anew when a page binds its keys or takes them away. */
+export function useBoundKeys(): [key: string, binding: Binding][] {
+  changes.use()
+  return boundKeys()
 }
 
 function press(event: KeyboardEvent, areSingleKeysOn: () => boolean): void {
@@ -48,6 +56,7 @@ let stop: (() => void) | undefined
 /** Binds keys until what is answered is called. */
 export function addKeys(source: Source, areSingleKeysOn: () => boolean): () => void {
   sources.unshift(source)
+  changes.set(changes.get() + 1)
   if (!stop) {
     const onKeyDown = (event: KeyboardEvent) => press(event, areSingleKeysOn)
     window.addEventListener('keydown', onKeyDown)
@@ -55,6 +64,7 @@ export function addKeys(source: Source, areSingleKeysOn: () => boolean): () => v
   }
   return () => {
     sources.splice(sources.indexOf(source), 1)
+    changes.set(changes.get() + 1)
     if (sources.length > 0) return
     stop?.()
     stop = undefined

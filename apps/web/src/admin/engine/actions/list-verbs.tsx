@@ -36,7 +36,7 @@ export function ListVerbs({ resource }: { resource: ResourceMeta }) {
       ))}
       {items.length > 0 && (
         <span className="only-phone">
-          <Menu trigger={<IconButton icon={Ellipsis} label={t('more')} />} items={items} />
+          <Menu trigger={<IconButton icon={Ellipsis} label={t('verbs')} />} items={items} />
         </span>
       )}
       {open && <ActionDialog resource={resource} action={open} onClose={() => setOpen(null)} />}

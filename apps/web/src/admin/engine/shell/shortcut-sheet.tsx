@@ -1,7 +1,7 @@
 import { t } from '../../messages.ts'
 import { Choice, Switch } from '../../ui/check.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { boundKeys, type KeyGroup } from '../key-registry.ts'
+import { type Binding, type KeyGroup, useBoundKeys } from '../key-registry.ts'
 import { setSingleKeys, useSingleKeys } from '../use-keys.ts'
 import { KeyCaps } from './key-caps.tsx'
 import { shortcutSheet } from './shell-state.ts'
@@ -9,15 +9,19 @@ import { shortcutSheet } from './shell-state.ts'
 const titles = { everywhere: 'keysEverywhere', list: 'keysList', form: 'keysForm' } as const
 
 /** What is bound on the open page, by where it belongs; keys that do the same are on one line. */
-export function shortcutLines(group: KeyGroup): [label: string, keys: string[]][] {
+export function shortcutLines(bound: [string, Binding][], group: KeyGroup): [label: string, keys: string[]][] {
   const lines = new Map<string, string[]>()
-  for (const [key, binding] of boundKeys())
+  for (const [key, binding] of bound)
     if (binding.group === group) lines.set(binding.label, [...(lines.get(binding.label) ?? []), key])
   return [...lines]
 }
 
 function Shortcuts() {
-  const groups = (['everywhere', 'list', 'form'] as const).map((group) => ({ group, lines: shortcutLines(group) }))
+  const bound = useBoundKeys()
+  const groups = (['everywhere', 'list', 'form'] as const).map((group) => ({
+    group,
+    lines: shortcutLines(bound, group),
+  }))
   return (
     <div className="shortcuts">
       {groups

@@ -10,6 +10,7 @@ import { canUpload, sectionOf, useMeta, useResource } from '../../engine/meta.ts
 import type { ResourceMeta } from '../../engine/meta-types.ts'
 import { Page } from '../../engine/shell/page.tsx'
 import { useKeys } from '../../engine/use-keys.ts'
+import { t as words } from '../../messages.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { DropArea } from './drop-area.tsx'
 import { FolderDialog } from './folder-dialog.tsx'
@@ -44,7 +45,10 @@ export function MediaPage({ resource }: { resource: ResourceMeta }) {
   const selection = useSelection(matching)
   const canSelect = selectionActions(resource).length > 0 || deedsOf(resource).length > 0
   const choose = () => input.current?.click()
-  useKeys({ u: () => mayUpload && choose(), '/': () => searchRef.current?.focus() })
+  useKeys({
+    ...(mayUpload && { u: { label: t('upload'), group: 'list', run: choose } }),
+    '/': { label: words('keySearch'), group: 'list', run: () => searchRef.current?.focus() },
+  })
   const close = () => {
     const opener = document.querySelector<HTMLElement>('.media-open[aria-current]')
     change({ file: '' })

@@ -36,12 +36,18 @@ export function readSearch(kit: ResolvedKit, actor: Actor, q: string): RecordSea
 }
 
 /**
- * A list that is searched by what its rows themselves are called. A part of a text behind a relation is left out: it may
- * belong to very many rows, and the record that it is the text of is found anyway.
+ * A list that is searched by what its rows themselves are called, and their own parts. A piece of the text of another record
+ * is left out: it may belong to very many rows, and that record is found anyway. Of parts no more than some are looked at.
  */
 function toQuick(list: ResolvedExposure): ResolvedExposure | null {
-  const search = list.search.filter(({ path, mode }) => mode !== 'contains' || !path.includes('.'))
+  const search = list.search.filter(({ path, mode }) => mode !== 'contains' || isOwn(list, path))
   return search.length === 0 ? null : { ...list, search }
+}
+
+function isOwn({ model }: ResolvedExposure, path: string): boolean {
+  const [first = '', ...others] = path.split('.')
+  const field = model.fields[first]
+  return others.length === 0 || (others.length === 1 && field?.kind === 'relation' && field.from.length === 0)
 }
 
 function isCalled({ path, resource }: ResolvedExposure, name: string): boolean {

@@ -85,8 +85,9 @@ export function ColumnMap({ resource, sheet, mapping, trouble, onChange }: Props
           <thead>
             <tr>
               <th scope="col">{words('columnInFile')}</th>
-              <th scope="col">{words('firstValues')}</th>
-              <td className="no-phone" />
+              <th scope="col" colSpan={2}>
+                {words('firstValues')}
+              </th>
               <th scope="col">{words('field')}</th>
               <th scope="col">{words('whatHappens')}</th>
             </tr>

@@ -48,7 +48,7 @@ export function MapPage({ resource, chosen }: { resource: ResourceMeta; chosen: 
   const leaveAllOut = () => change(Object.fromEntries(sheet.titles.map(({ title }) => [title, null])))
   const actions = (
     <>
-      <Button kind="ghost" onClick={() => setChosenFile(null)}>
+      <Button kind="ghost" className="no-phone" onClick={() => setChosenFile(null)}>
         {words('otherFile')}
       </Button>
       <Button kind="primary" disabled={isBusy || isBlocked(trouble)} aria-busy={isBusy} onClick={check}>

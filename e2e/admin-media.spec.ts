@@ -61,7 +61,7 @@ async function seriousIn(page: Page, name: string): Promise<string[]> {
 const tray = (page: Page) => page.getByRole('region', { name: 'Upload' })
 const panel = (page: Page) => page.getByRole('complementary')
 const toast = (page: Page, text: string) => page.locator('.toast').filter({ hasText: text })
-const tile = (page: Page, name: string) => page.getByRole('button', { name: `Details of ${name}` })
+const tile = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) })
 
 async function headersOf(page: Page) {
   const { accessToken } = await (await page.request.post('/api/v1/auth/refresh', { data: {} })).json()

@@ -14,7 +14,6 @@ export const media: AdminCatalogues['media'] = {
   closeDetails: 'Details schließen',
   delete: 'Löschen',
   deleteFolder: 'Ordner löschen',
-  details: 'Details von {name}',
   dimensions: '{width} × {height}',
   dismissUpload: '{name} ausblenden',
   download: 'Herunterladen',

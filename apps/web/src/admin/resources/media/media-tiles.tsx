@@ -47,7 +47,6 @@ export function MediaTiles({ rows, look, open, onOpen, selection }: Props) {
           <button
             type="button"
             className="media-open"
-            aria-label={t('details', { name: row.filename })}
             aria-current={open === row.id || undefined}
             onClick={() => onOpen(row)}
           >

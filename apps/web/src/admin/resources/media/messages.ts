@@ -14,7 +14,6 @@ export const t = translated('media', {
   closeDetails: 'Close details',
   delete: 'Delete',
   deleteFolder: 'Delete folder',
-  details: 'Details of {name}',
   dimensions: '{width} × {height}',
   dismissUpload: 'Dismiss {name}',
   download: 'Download',

@@ -76,9 +76,16 @@ export function PanelFoot({ resource, record, onGone }: Props) {
           </Button>
         )}
         {record.picture && (
-          <a className="button" data-kind="ghost" href={record.picture.url} download={`${record.filename}.webp`}>
+          <a
+            className="button"
+            data-kind="ghost"
+            data-icon=""
+            href={record.picture.url}
+            download={`${record.filename}.webp`}
+            title={t('download')}
+            aria-label={t('download')}
+          >
             <Icon of={Download} />
-            {t('download')}
           </a>
         )}
         <Link

@@ -127,7 +127,7 @@ test('an editor uploads, describes, uses, replaces, deletes and restores picture
   await tile(page, good).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(toast(page, name)).toBeVisible()
+  await expect(toast(page, 'Product saved')).toBeVisible()
   expect((await page.request.post(`/api/v1/admin/products/${id}/publish`, { headers, data: {} })).ok()).toBe(true)
 
   // In use: what forbids deleting it stands there, and the API refuses by itself.

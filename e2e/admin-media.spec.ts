@@ -160,6 +160,7 @@ test('an editor uploads, describes, uses, replaces, deletes and restores picture
   await expect(tile(page, other)).toHaveCount(0)
   await page.goto('/admin/media/trash')
   await page.getByRole('row').filter({ hasText: other }).getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('row').filter({ hasText: other })).toHaveCount(0)
   await page.goto(`/admin/media?q=${other}`)
   await expect(tile(page, other)).toBeVisible()
 

@@ -9,6 +9,7 @@ export const catalogSamples = (world: () => World): Record<string, Sample> => {
   return {
     'home.read': { prepare: () => ({}) },
     'category.tree': { prepare: () => ({}) },
+    'category.staffTree': { prepare: () => ({}) },
     'category.read': { prepare: async () => ({ slug: (await world().rows.one('Category')).slug }) },
     'category.move': {
       prepare: async () => {

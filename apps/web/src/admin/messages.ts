@@ -4,6 +4,7 @@ import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'
 import { liveMessages } from './engine/live/messages.ts'
 import { rightsMessages } from './engine/rights/messages.ts'
+import { categoryMessages } from './resources/categories/messages.ts'
 import { orderMessages } from './resources/order/messages.ts'
 
 /** Every word of the admin that does not come from the metadata. */
@@ -256,6 +257,7 @@ export const t = translated('admin', {
   ...rightsMessages,
   ...liveMessages,
   ...orderMessages,
+  ...categoryMessages,
 
   // Not allowed, not working
   backToDashboard: 'Back to the dashboard',

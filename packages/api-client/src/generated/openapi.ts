@@ -733,6 +733,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/category-tree": {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every category with its place in the tree and its products
+         * @description May be called by staff with catalog.category.view.
+         */
+        get: operations["adminCategoryTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/changes/{changeSetId}/undo": {
         parameters: {
             query?: {
@@ -10761,6 +10787,22 @@ export interface components {
             announcement: string;
             pricesIncludeTax: boolean;
         };
+        StaffCategory: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /**
+             * Format: int64
+             * @description Products of any status in it and below.
+             */
+            productCount: number;
+        };
+        StaffCategoryTree: {
+            data: components["schemas"]["StaffCategory"][];
+        };
         StaffTimelineLine: {
             /** Format: uuid */
             id: string;
@@ -12999,6 +13041,11 @@ export interface operations {
                     parentId: string | null;
                     /** Format: int32 */
                     position?: number;
+                    /**
+                     * Format: uuid
+                     * @description The category it is to stand before, below the same parent; null for the last place.
+                     */
+                    beforeId?: string | null;
                 };
             };
         };
@@ -13248,6 +13295,49 @@ export interface operations {
             413: components["responses"]["413.PAYLOAD_TOO_LARGE"];
             415: components["responses"]["415.UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422.IDEMPOTENCY_MISMATCH"];
+            429: components["responses"]["429.TOO_MANY_REQUESTS"];
+            500: components["responses"]["500.INTERNAL"];
+            503: components["responses"]["503.UNAVAILABLE"];
+        };
+    };
+    adminCategoryTree: {
+        parameters: {
+            query?: {
+                /** @description Prices are answered in it (ISO 4217). The header `X-Currency` says the same. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description Comes back in the answer and stands in every log line about the request. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+                /** @description An ETag. Answered with 304 where nothing changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCategoryTree"];
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.VALIDATION_FAILED"];
+            401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
+            403: components["responses"]["403.FORBIDDEN"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

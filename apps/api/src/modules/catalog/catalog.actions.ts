@@ -8,6 +8,7 @@ import { mediaOperations } from './media/media.actions.ts'
 import { moveCategory } from './move-category.ts'
 import { readCategoryPage, readCategoryTree } from './read-categories.ts'
 import { homeView, readHome } from './read-home.ts'
+import { readStaffTree, staffTreeView } from './read-staff-tree.ts'
 import { productCardsView, relatedProducts } from './related-products.ts'
 import { suggest, suggestionsView } from './suggest.ts'
 
@@ -127,16 +128,31 @@ export const catalogOperations = [
     admin: { label: 'Arrange', model: 'Collection', on: 'list', confirm: 'All collections get new places.' },
     run: arrangeCollections,
   }),
+  defineOperation('category.staffTree', {
+    summary: 'Every category with its place in the tree and its products.',
+    rest: 'GET /admin/category-tree',
+    graphql: 'adminCategoryTree',
+    access: permission('catalog.category.view'),
+    budget: 2,
+    input: z.object({}),
+    output: staffTreeView,
+    run: readStaffTree,
+  }),
   defineOperation('category.move', {
     summary: 'Move a category with all below it.',
     rest: 'POST /admin/categories/:id/move',
     graphql: 'adminCategoryMove',
     access: permission('catalog.category.change'),
-    budget: 8,
+    undoable: true,
+    budget: 10,
     input: z.object({
       id: uuidSchema,
       parentId: uuidSchema.nullable(),
       position: z.int().min(0).max(1_000_000).optional(),
+      beforeId: uuidSchema
+        .nullable()
+        .optional()
+        .describe('The category it is to stand before, below the same parent; null for the last place.'),
     }),
     output: view('CategoryPlace', { id: uuidSchema, path: z.string() }),
     admin: { label: 'Move', model: 'Category', on: 'object' },

@@ -113,3 +113,34 @@ test('creating below, moving and deleting at once leave no orphan', async () => 
   const rows = await stored()
   expect(Object.fromEntries(rows.map((row) => [row.id, row.path]))).toEqual(Object.fromEntries(pathsByParents(rows)))
 })
+
+const tree = async () =>
+  (await shop.call('GET', '/admin/category-tree', { as: token })).json().data as { id: string; parentId: string | null }[]
+const below = async (parentId: unknown) =>
+  (await tree()).filter((row) => row.parentId === parentId).map(({ id }) => id)
+const place = (id: unknown, body: object) =>
+  shop.call('POST', `/admin/categories/${id}/move`, { as: token, body: { id, ...body } })
+
+test('a category stands before a sibling, or last; the move is taken back as a whole', async () => {
+  const made = await Promise.all(
+    ['Root', 'A', 'B', 'C'].map((name) => shop.call('POST', '/admin/categories', { as: token, body: { name } })),
+  )
+  const [root, a, b, c] = made.map((answer) => answer.json().id as string)
+  for (const id of [a, b, c]) await place(id, { parentId: root, beforeId: null })
+  expect(await below(root)).toEqual([a, b, c])
+  const moved = await place(c, { parentId: root, beforeId: a })
+  expect(await below(root)).toEqual([c, a, b])
+  const undone = await shop.call('POST', `/admin/changes/${moved.headers['stoa-change-set']}/undo`, { as: token })
+  expect([undone.statusCode, await below(root)], undone.body).toEqual([200, [a, b, c]])
+
+  const gone = await place(a, { parentId: null, beforeId: b })
+  expect([gone.statusCode, gone.json().errors[0].path]).toEqual([400, 'beforeId'])
+  const itself = await place(a, { parentId: root, beforeId: a })
+  expect([itself.statusCode, itself.json().errors[0].path]).toEqual([400, 'beforeId'])
+  await Promise.all([a, b, c].map((id) => place(id, { parentId: root, beforeId: null })))
+  const places = await shop.core.database.query<{ position: number }>({
+    text: 'SELECT position FROM "Category" WHERE "parentId" = $1 ORDER BY position',
+    values: [root],
+  })
+  expect(places.map(({ position }) => position)).toEqual([0, 1, 2])
+})

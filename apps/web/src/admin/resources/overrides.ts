@@ -3,6 +3,7 @@ import type { FormProps } from '../engine/form/form-page.tsx'
 import type { OwnInlines } from '../engine/form/own-inline.ts'
 import type { ResourceMeta } from '../engine/meta-types.ts'
 import type { RecordData } from '../engine/record.ts'
+import { CategoriesPage } from './categories/categories-page.tsx'
 import { Imports } from './import/imports.tsx'
 import { PastImport } from './import/past-import.tsx'
 import { MediaPage } from './media/media-page.tsx'
@@ -21,6 +22,7 @@ type Override = {
 
 /** Pages made by hand. Whatever is not named here is made by the engine from the metadata alone. */
 export const overrides: Record<string, Override> = {
+  categories: { list: CategoriesPage },
   orders: { show: OrderPage },
   media: { list: MediaPage, show: MediaRecordPage },
   products: { inlines: { variants: VariantMatrix } },

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { lower } from '../../../lib/language.ts'
 import { t } from '../../messages.ts'
@@ -34,9 +34,18 @@ import { type Selection, useSelection } from './use-selection.ts'
 import { useWidths } from './use-widths.ts'
 import { SavedViews } from './views/saved-views.tsx'
 
-function ListActions({ resource, state }: { resource: ResourceMeta; state: ListState }) {
+function ListActions({
+  resource,
+  state,
+  children,
+}: {
+  resource: ResourceMeta
+  state: ListState
+  children?: ReactNode
+}) {
   return (
     <>
+      {children}
       <ListVerbs resource={resource} />
       <ImportButton resource={resource} />
       <ExportButton resource={resource} state={state} />
@@ -61,8 +70,14 @@ function useMatching(resource: ResourceMeta, state: ListState, page: RecordPage 
   return { total: exact ?? total, isEstimate: exact === undefined && totalIsEstimate === true }
 }
 
+type Props = {
+  resource: ResourceMeta
+  /** What a page made by hand adds to those of the list. */
+  actions?: ReactNode
+}
+
 /** The list of any resource. */
-export function ListPage({ resource }: { resource: ResourceMeta }) {
+export function ListPage({ resource, actions }: Props) {
   const meta = useMeta()
   const navigate = useNavigate()
   const { search } = useLocation()
@@ -94,7 +109,11 @@ export function ListPage({ resource }: { resource: ResourceMeta }) {
       isFill
       title={resource.labelPlural}
       crumbs={crumb ? [{ label: crumb.label }] : []}
-      actions={<ListActions resource={resource} state={state} />}
+      actions={
+        <ListActions resource={resource} state={state}>
+          {actions}
+        </ListActions>
+      }
     >
       <SavedViews resource={resource} state={state} />
       <ListToolbar

@@ -1,4 +1,5 @@
 import type { AdminCatalogues } from '../catalogues.ts'
+import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { forms } from './forms.ts'
 import { imports } from './imports.ts'
@@ -15,5 +16,6 @@ export const admin: AdminCatalogues['admin'] = {
   ...changes,
   ...rights,
   ...orders,
+  ...categories,
   ...imports,
 }

@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronRight, Ellipsis, GripVertical } from 'lucide-react'
 import { memo, type PointerEvent, useState } from 'react'
 import { Link } from 'react-router'
-import { formatNumber } from '../../../lib/format.ts'
 import { t } from '../../messages.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -45,7 +44,7 @@ export const TreeItem = memo(function TreeItem({ row, isCurrent, isNaming, isMov
       aria-posinset={row.position}
       aria-expanded={hasChildren ? isOpen : undefined}
       aria-selected={isCurrent}
-      aria-label={`${name}, ${t('productsIn', { count: productCount })}`}
+      aria-labelledby={`name-${id} count-${id}`}
       data-moving={isMoving ? '' : undefined}
       data-mark={mark}
       tabIndex={isCurrent ? 0 : -1}
@@ -74,11 +73,13 @@ export const TreeItem = memo(function TreeItem({ row, isCurrent, isNaming, isMov
       {isNaming ? (
         <NameInput label={t('renameOf', { name })} value={name} onDone={(next) => acts.rename(id, next)} />
       ) : (
-        <Link className="clip" to={`/admin/categories/${id}`} tabIndex={-1}>
+        <Link id={`name-${id}`} className="clip" to={`/admin/categories/${id}`} tabIndex={-1}>
           {name}
         </Link>
       )}
-      <span className="push muted tree-count">{formatNumber(productCount)}</span>
+      <span id={`count-${id}`} className="push muted">
+        {t('productsIn', { count: productCount })}
+      </span>
       {canMove && (isNear || isCurrent ? <Menu trigger={more} items={acts.menuOf(id)} /> : more)}
     </div>
   )

@@ -141,7 +141,8 @@ export const german: Catalogue = {
   'The product has no option “{option}” with the value “{value}”.':
     'Das Produkt hat keine Option „{option}“ mit dem Wert „{value}“.',
   'Two variants are the same: {title}.': 'Zwei Varianten sind gleich: {title}.',
-  'Every category with its place in the tree and its products': 'Alle Kategorien mit ihrer Stelle im Baum und ihren Produkten',
+  'Every category with its place in the tree and its products':
+    'Alle Kategorien mit ihrer Stelle im Baum und ihren Produkten',
   'That category does not stand there any more.': 'Diese Kategorie steht nicht mehr dort.',
   'Before id': 'Vor',
 }

@@ -115,9 +115,11 @@ test('creating below, moving and deleting at once leave no orphan', async () => 
 })
 
 const tree = async () =>
-  (await shop.call('GET', '/admin/category-tree', { as: token })).json().data as { id: string; parentId: string | null }[]
-const below = async (parentId: unknown) =>
-  (await tree()).filter((row) => row.parentId === parentId).map(({ id }) => id)
+  (await shop.call('GET', '/admin/category-tree', { as: token })).json().data as {
+    id: string
+    parentId: string | null
+  }[]
+const below = async (parentId: unknown) => (await tree()).filter((row) => row.parentId === parentId).map(({ id }) => id)
 const place = (id: unknown, body: object) =>
   shop.call('POST', `/admin/categories/${id}/move`, { as: token, body: { id, ...body } })
 

@@ -77,6 +77,7 @@ export const TreeItem = memo(function TreeItem({ row, isCurrent, isNaming, isMov
           {name}
         </Link>
       )}
+      {/* What a row is called is its words with a blank between them, as they are read. */}{' '}
       <span id={`count-${id}`} className="push muted">
         {t('productsIn', { count: productCount })}
       </span>

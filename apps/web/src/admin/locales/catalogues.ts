@@ -11,7 +11,7 @@ import type { t as dashboard } from '../pages/dashboard/messages.ts'
 import type { t as media } from '../resources/media/messages.ts'
 import type { t as sheet } from '../resources/sheet/messages.ts'
 
-type Of<S> = S extends Speaker<infer C extends Catalogue> ? Partial<Translation<C>> : never
+type Of<S> = S extends Speaker<infer C extends Catalogue> ? Translation<C> : never
 
 /** All that the admin says, by the names of its catalogues: what another language has to have. Types only, so no word is loaded twice. */
 export type AdminCatalogues = {

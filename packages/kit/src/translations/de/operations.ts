@@ -21,7 +21,9 @@ export const operations: Catalogue = {
   'Run an operation on many rows in the background': 'Vorgang über viele Zeilen im Hintergrund starten',
   'Stop a bulk run. What it has done stays, and can be undone':
     'Lauf anhalten. Was er getan hat, bleibt und lässt sich rückgängig machen',
-  'Go on with a bulk run that stopped or was stopped': 'Angehaltenen Lauf fortsetzen',
+  'Go on with a bulk run that stopped or was stopped, with the rights of whoever asks now':
+    'Angehaltenen Lauf fortsetzen',
+  'Stop an import. What is written stays, and can be gone on with or undone': 'Import anhalten',
   'Upload a file of rows and see what it would change. Nothing is written':
     'Datei mit Zeilen hochladen und prüfen. Geschrieben wird nichts',
   'Write a checked import, or go on with one that stopped': 'Geprüften Import übernehmen oder fortsetzen',

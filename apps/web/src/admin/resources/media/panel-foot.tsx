@@ -56,19 +56,21 @@ export function PanelFoot({ resource, record, onGone }: Props) {
     <footer aria-busy={isBusy}>
       <FieldError id="media-act" message={problem} />
       {isUsed && resource.can.delete && <p className="small muted">{t('inUseNote')}</p>}
-      <input
-        ref={input}
-        className="sr"
-        type="file"
-        accept="image/*"
-        tabIndex={-1}
-        aria-label={t('replace')}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) void replace(file)
-          event.target.value = ''
-        }}
-      />
+      {resource.can.change && (
+        <input
+          ref={input}
+          className="sr"
+          type="file"
+          accept="image/*"
+          tabIndex={-1}
+          aria-label={t('replace')}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file) void replace(file)
+            event.target.value = ''
+          }}
+        />
+      )}
       <div className="row">
         {resource.can.change && (
           <Button icon={RefreshCw} disabled={isBusy} onClick={() => input.current?.click()}>

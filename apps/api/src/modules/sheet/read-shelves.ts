@@ -1,9 +1,11 @@
 import type { Ctx } from '../../context.ts'
 import type { Shelf } from './domain/judge-options.ts'
 
-/** Holds back whoever else makes or changes variants of the same products: two may not become the same at once. */
+/**
+ * Holds back whoever else makes or changes variants of the same products, in the order in which their forms lock them: two
+ * variants may not become the same at once, and prices written lock the product anyhow.
+ */
 export async function lockShelves(ctx: Ctx, variantIds: readonly string[]): Promise<void> {
-  if (variantIds.length === 0) return
   await ctx.db.query({
     name: 'sheet_lock_products',
     text: `SELECT p.id FROM "Product" p WHERE p.id IN (SELECT "productId" FROM "ProductVariant" WHERE id = ANY($1::uuid[])) ORDER BY p.id FOR NO KEY UPDATE`,

@@ -38,7 +38,7 @@ export async function saveSheet(ctx: Ctx, { rows, reason, note }: SaveInput): Pr
 async function judge(ctx: Ctx, changes: readonly RowChange[]) {
   await lockShelves(
     ctx,
-    changes.flatMap(({ id, options }) => (options ? [id] : [])),
+    changes.map(({ id }) => id),
   )
   const knownOf = await readKnown(ctx, changes)
   const judged = changes.map((change) => ({

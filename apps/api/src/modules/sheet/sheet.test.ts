@@ -6,6 +6,7 @@ import { type SmallShop, stockShop, stockSums } from '../../../test/small-shop.t
 import { transaction } from '../../context.ts'
 import { createSuperuser, createUser, syncPermissions } from '../accounts/index.ts'
 import { setStock, takeStock } from '../inventory/index.ts'
+import { setPrices } from '../pricing/index.ts'
 import type { SheetRow } from './sheet-view.ts'
 
 const password = 'correct horse battery'
@@ -54,6 +55,10 @@ const sell = (index: number, quantity: number) =>
   transaction(shop.core.systemContext('test'), (ctx) =>
     takeStock(ctx, { cartId: newId(), orderId: newId(), lines: [{ variantId: variant(index), quantity }] }),
   )
+const somebodyWaits = async (): Promise<void> => {
+  const text = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  while ((await shop.core.database.query({ text, values: [] })).length === 0) await sleep(20)
+}
 const euro = (amountMinor: number | null, compareAtMinor?: number | null) => [
   { currency: 'EUR', amountMinor, ...(compareAtMinor !== undefined && { compareAtMinor }) },
 ]
@@ -203,23 +208,42 @@ test('a count that raced with sales is refused, never written over them', async 
 test('the first count of a place is refused where somebody counted it a moment before', async () => {
   const place = await shop.core.database.prisma.stockLocation.create({ data: { name: 'Attic', code: 'attic' } })
   const first = { id: variant(21), stock: [{ locationId: place.id, onHand: 10, was: 0 }] }
-  const isWaiting = async () =>
-    (
-      await shop.core.database.query({
-        text: `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO "StockLevel"%'`,
-        values: [],
-      })
-    ).length > 0
   const answer = await transaction(shop.core.systemContext('test'), async (ctx) => {
     await setStock(ctx, place.id, [{ variantId: variant(21), onHand: 4 }], 'import')
     const saving = save([first])
-    while (!(await isWaiting())) await sleep(20)
+    await somebodyWaits()
     return { saving }
   })
   const refused = await answer.saving
   expect([refused.statusCode, refused.json().code]).toEqual([409, 'STOCK_CHANGED'])
   expect((await save([first])).json().rows[0].errors[0].code).toBe('changed')
   expect(stockOf(await rowOf(21))?.sort()).toEqual([10, 4])
+})
+
+test('prices of one product that are written at once all count for its range', async () => {
+  const body = { name: 'Two sizes', options: [{ name: 'Size', values: [{ value: 'S' }, { value: 'L' }] }] }
+  const product = (await shop.call('POST', '/admin/products', { as: root, body })).json()
+  await shop.call('POST', `/admin/products/${product.id}/variants`, {
+    as: root,
+    body: {
+      combinations: product.options[0].values.map(({ id }: { id: string }) => [id]),
+      prices: [{ currency: 'EUR', amountMinor: 1000 }],
+    },
+  })
+  const [small, large] = (await list(`productId=${product.id}`)).data.map(({ id }) => id) as [string, string]
+  const price = (variantId: string, amountMinor: number) =>
+    transaction(shop.core.systemContext('test'), (ctx) =>
+      setPrices(ctx, [{ variantId, currency: 'EUR', amountMinor, compareAtMinor: null }]),
+    )
+  const { pending } = await transaction(shop.core.systemContext('test'), async (ctx) => {
+    await setPrices(ctx, [{ variantId: small, currency: 'EUR', amountMinor: 500, compareAtMinor: null }])
+    const pending = price(large, 3000)
+    await somebodyWaits()
+    return { pending }
+  })
+  await pending
+  const ranges = await shop.core.database.prisma.productPriceRange.findMany({ where: { productId: product.id } })
+  expect(ranges.map(({ minMinor, maxMinor }) => [Number(minMinor), Number(maxMinor)])).toEqual([[500, 3000]])
 })
 
 test('options are refused row by row: what is not offered, and what another variant is', async () => {

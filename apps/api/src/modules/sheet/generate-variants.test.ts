@@ -68,6 +68,18 @@ test('a SKU that is taken is numbered', async () => {
   expect(titles(await rowsOf(second as Product))).toEqual([['SAME-S-2', 'S']])
 })
 
+test('a long name gives way to the values, however many they are', async () => {
+  const sizes = Array.from({ length: 30 }, (_, index) => `S${index}`)
+  const product = await makeProduct(`Sail ${'bag '.repeat(30)}`, { Size: sizes })
+  const all = every(product)
+  expect((await generate(product, all.slice(0, 29))).statusCode).toBe(200)
+  const last = await generate(product, all.slice(29))
+  expect([last.statusCode, last.body]).toEqual([200, JSON.stringify({ id: product.id, made: 1 })])
+  const skus = (await rowsOf(product)).map(({ sku }) => sku)
+  expect(skus.every((sku) => /^SAIL-[BAG-]+-S\d+$/.test(sku) && sku.length <= 75)).toBe(true)
+  expect(skus.map((sku) => sku.split('-').at(-1))).toEqual(sizes)
+})
+
 test('what is no variant, or is one already, is refused and makes none', async () => {
   const product = await makeProduct('Lamp', { Colour: ['Red', 'Blue'], Size: ['S'] })
   const other = await makeProduct('Other', { Colour: ['Red'] })

@@ -97,6 +97,8 @@ test('what is no variant, or is one already, is refused and makes none', async (
     const { errors } = (await generate(product, combinations)).json()
     expect([errors[0].path, errors[0].message]).toEqual(['combinations', message])
   }
+  const priced = await generate(product, [blue], { prices: [{ currency: 'ZZZ', amountMinor: 100 }] })
+  expect(priced.json().errors).toMatchObject([{ path: 'prices.0.currency', code: 'invalid_value' }])
   expect(await rowsOf(product)).toHaveLength(1)
 })
 

@@ -1,15 +1,17 @@
 import { newId } from '@stoa/kernel'
 import { audit, invalidate, listTag, notFound, rowTag, validationFailed } from '@stoa/kit'
 import type { Ctx } from '../../context.ts'
+import { findCurrencies } from '../content/index.ts'
 import { setPrices } from '../pricing/index.ts'
 import { type Choice, nameVariants } from './domain/name-variants.ts'
 import type { GenerateInput } from './generate-input.ts'
 
 /**
  * Makes the variants of chosen combinations of a product's option values, all or none: each has one value of every option,
- * and none stands for two. Nine statements, however many they are.
+ * and none stands for two. Ten statements at most, however many they are.
  */
 export async function generateVariants(ctx: Ctx, input: GenerateInput): Promise<{ id: string; made: number }> {
+  await refuseUnsold(ctx, input.prices)
   const product = await lockProduct(ctx, input.id)
   const choices = await readChoices(ctx, input.id)
   checkCombinations(input.combinations, choices)
@@ -41,6 +43,23 @@ export async function generateVariants(ctx: Ctx, input: GenerateInput): Promise<
 
 const refuse = (message: string) =>
   validationFailed({ errors: [{ path: 'combinations', code: 'invalid_value', message }] })
+
+async function refuseUnsold(ctx: Ctx, prices: GenerateInput['prices']): Promise<void> {
+  if (prices.length === 0) return
+  const currencies = await findCurrencies(ctx)
+  const errors = prices.flatMap(({ currency }, index) =>
+    currencies.includes(currency)
+      ? []
+      : [
+          {
+            path: `prices.${index}.currency`,
+            code: 'invalid_value',
+            message: `The shop does not sell in ${currency}.`,
+          },
+        ],
+  )
+  if (errors.length > 0) throw validationFailed({ errors })
+}
 
 // Two who make the same variants at once wait for each other here, and the second finds them standing.
 async function lockProduct(ctx: Ctx, id: string): Promise<{ slug: string; next: number }> {

@@ -265,6 +265,41 @@ test('a grant of one right lets its record be seen, and no more be done with it'
   expect(rows.data.map(({ id, code }: { id: string; code: string }) => [id, code])).toEqual([[A(), 'FORBIDDEN']])
 })
 
+test('no other way leads to a record without a grant on it', async () => {
+  const { id, as } = await staff()
+  await grant({ userId: id }, A(), verbs)
+  const get = async (path: string) => shop.call('GET', `/admin/${path}`, { as })
+  const write = async (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object) =>
+    (await shop.call(method, `/admin/${path}`, { as, ...(body && { body }) })).statusCode
+  const found = (await get('search?q=products:%20thing')).json<{ id: string }[]>()
+  expect(found.map((each) => each.id)).toEqual([A()])
+  const dates = (await get('date-steps?resource=products')).json<{ steps: { count: number }[] }>()
+  expect(dates.steps.map(({ count }) => count)).toEqual([1])
+  const changed = await shop.call('PATCH', `/admin/products/${B()}`, { as: root, body: { vendor: 'of root' } })
+  const changeSet = changed.headers['stoa-change-set']
+  const { data } = (await shop.call('GET', `/admin/products/${B()}/history`, { as: root })).json()
+  const changeId = data[0].changes[0].id
+  const place = { resource: 'products', id: B() }
+  expect([
+    (await get(`live?tab=${crypto.randomUUID()}&resource=products&id=${B()}`)).statusCode,
+    (await get(`object-grants?resource=products&objectId=${B()}`)).statusCode,
+    await write('PUT', 'recent', place),
+    await write('POST', 'favourites', { kind: 'record', path: 'products', objectId: B() }),
+    await write('POST', `products/${B()}/revert`, { changeId }),
+    await write('POST', `products/${A()}/revert`, { changeId }),
+    (await get(`changes/${changeSet}/undo`)).statusCode,
+    await write('POST', `changes/${changeSet}/undo`),
+    (await get('products/trash')).statusCode,
+    await write('POST', `products/trash/${B()}/restore`),
+    await write('DELETE', `products/trash/${B()}`),
+    (await get('sheet')).statusCode,
+    await write('POST', 'sheet', { rows: [{ id: B(), sku: 'MINE' }] }),
+    await write('POST', `products/${A()}/variants`, { combinations: [[]] }),
+    await write('POST', 'collections/arrange', { by: 'name' }),
+  ]).toEqual([404, 403, 404, 404, 404, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403])
+  expect((await shop.call('GET', `/admin/products/${B()}`, { as: root })).json().vendor).toBe('of root')
+})
+
 test('who may see all and change one changes that one', async () => {
   const { id, as } = await staff('catalog.product.view')
   await grant({ userId: id }, A(), ['catalog.product.change'])

@@ -85,7 +85,7 @@ export function AuditRow({ entry, isOpen, onToggle, onFilter }: Props) {
           <button
             type="button"
             className="link plain clip"
-            title={t('onlyThis', { name: entry.operation.name })}
+            title={t('onlyThis', { name: entry.operation.label })}
             onClick={() => onFilter({ operation: entry.operation.name })}
           >
             {operationName(entry)}

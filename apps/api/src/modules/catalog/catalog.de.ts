@@ -56,6 +56,8 @@ export const german: Catalogue = {
   Place: 'Platz',
   'Place among its siblings.': 'Platz unter den gleichrangigen.',
   Move: 'Verschieben',
+  'The category it is to stand before, below the same parent; null for the last place.':
+    'Die Kategorie, vor der sie stehen soll, unter derselben übergeordneten; leer für den letzten Platz.',
   Collection: 'Kollektion',
   Collections: 'Kollektionen',
   Arrange: 'Anordnen',

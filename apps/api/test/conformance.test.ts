@@ -6,9 +6,11 @@ import { kit, useConformance } from './conformance/conformance-of.ts'
 const options = useConformance()
 
 test('every operation that a request can call has a sample', () => {
-  // They take and give files and signed bytes: see exchange.test.ts, uploads.test.ts and webhooks in bad-input.test.ts.
+  // They take and give files, signed bytes and a stream without end: see exchange.test.ts, uploads.test.ts, webhooks in
+  // bad-input.test.ts and live.test.ts.
   const files = operationsWithoutSample(options).filter((name) => !name.endsWith('.export'))
   expect(files).toEqual([
+    'admin.watch',
     'fileImport.check',
     'fileImport.inspect',
     'import.shopify',

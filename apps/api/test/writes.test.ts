@@ -8,6 +8,8 @@ const read = { event: 'Nothing else is derived from it; what reads it is made st
 
 const beside = { event: 'Only staff see it, and lists and pages hear of every row that is written.' }
 
+const own = { event: 'What somebody keeps for himself is nobody else’s business.' }
+
 const purged = { event: 'That it was deleted was announced then.' }
 const purges = [...kit.operations.keys()].filter((name) => name.endsWith('.purge'))
 
@@ -25,6 +27,9 @@ const leavesNothing: WriteCaseOptions['leavesNothing'] = {
   'auth.login': session,
   'auth.password.change': session,
   'user.setPassword': session,
+  'user.endSessions': session,
+  'user.activate': session,
+  'user.deactivate': session,
   'auth.refresh': {
     ...session,
     audit: 'Every few minutes for everybody; the chain of refresh tokens is its own record.',
@@ -32,8 +37,11 @@ const leavesNothing: WriteCaseOptions['leavesNothing'] = {
   'auth.logout': { ...session, audit: 'The revoked refresh token is its own record.' },
   'account.update': read,
   'category.move': read,
+  'collection.arrange': read,
   'stock.set': read,
   'order.retryRefund': { event: 'Only queues the job; what comes of the refund is announced by the job.' },
+  'adminFavourite.add': own,
+  'adminFavourite.order': own,
   'order.changeNote': beside,
   'order.removeNote': beside,
   'order.trackParcel': beside,

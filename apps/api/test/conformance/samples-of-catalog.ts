@@ -20,6 +20,7 @@ export const catalogSamples = (world: () => World): Record<string, Sample> => {
     'product.facets': { prepare: () => ({ q: 'thing' }) },
     'product.related': { prepare: () => ({ slug: 'thing-0' }) },
     'search.suggest': { prepare: () => ({ q: 'thin' }) },
+    'collection.arrange': { prepare: () => ({ by: 'name' }) },
     'product.publish': {
       prepare: async () => {
         const { rows } = world()

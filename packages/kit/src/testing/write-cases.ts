@@ -93,9 +93,11 @@ function send(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<HttpReply> {
   const request = restRequest(operation, input, options.prefix ?? '/api/v1', headers)
-  return options.send(writerOf(operation), permissionOf(operation), request)
+  return options.send(writerOf(options, operation), permissionOf(operation), request)
 }
 
-function writerOf(operation: ResolvedOperation): Role {
-  return operation.access.kind === 'permission' ? 'permitted' : 'owner'
+function writerOf({ samples }: ConformanceOptions, { name, access }: ResolvedOperation): Role {
+  if (access.kind === 'permission') return 'permitted'
+  const allowed = samples[name]?.allowed
+  return allowed && !allowed.includes('owner') ? (allowed[0] ?? 'owner') : 'owner'
 }

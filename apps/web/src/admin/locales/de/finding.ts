@@ -6,7 +6,7 @@ export const palette: AdminCatalogues['palette'] = {
   actionsOnly: 'nur Aktionen',
   addOne: '{name} hinzufügen',
   favourites: 'Favoriten',
-  find: 'Suchen oder springen',
+  find: 'Suchen …',
   found: { one: '{count} Treffer', other: '{count} Treffer' },
   here: 'Auf dieser Seite',
   move: 'bewegen',

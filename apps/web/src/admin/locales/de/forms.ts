@@ -66,7 +66,7 @@ export const forms = {
   searching: 'Suche läuft …',
   stay: 'Hier bleiben',
   theirs: 'Inzwischen gespeichert',
-  unsaved: { one: '{count} ungespeicherte Änderung', other: '{count} ungespeicherte Änderungen' },
+  unsaved: { one: '{count} Änderung offen', other: '{count} Änderungen offen' },
   upload: 'Hochladen',
   uploading: 'Wird hochgeladen …',
   view: 'Ansehen',

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { t } from '../messages.ts'
 import { Icon } from './icon.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 export type Crumb = { label: string; to?: string }
 
@@ -17,24 +18,27 @@ type Props = {
 }
 
 /** Breadcrumbs and title left, one primary button right. */
-export const TopBar = ({ crumbs = [], title, beside, phoneButton, phoneEnd, actions }: Props) => (
-  <header className="topbar">
-    {phoneButton}
-    <nav className="crumbs" aria-label={t('breadcrumb')}>
-      {crumbs.map(({ label, to }) => (
-        <Fragment key={`${label} ${to}`}>
-          {to ? <Link to={to}>{label}</Link> : <span>{label}</span>}
-          <Icon of={ChevronRight} size={12} />
-        </Fragment>
-      ))}
-      <h1 aria-current="page" tabIndex={-1}>
-        {title}
-      </h1>
-    </nav>
-    {beside}
-    <div className="actions">
-      {actions}
-      {phoneEnd}
-    </div>
-  </header>
-)
+export function TopBar({ crumbs = [], title, beside, phoneButton, phoneEnd, actions }: Props) {
+  const heading = useKeptFocus()
+  return (
+    <header className="topbar">
+      {phoneButton}
+      <nav className="crumbs" aria-label={t('breadcrumb')}>
+        {crumbs.map(({ label, to }) => (
+          <Fragment key={`${label} ${to}`}>
+            {to ? <Link to={to}>{label}</Link> : <span>{label}</span>}
+            <Icon of={ChevronRight} size={12} />
+          </Fragment>
+        ))}
+        <h1 ref={heading} aria-current="page" tabIndex={-1}>
+          {title}
+        </h1>
+      </nav>
+      {beside}
+      <div className="actions">
+        {actions}
+        {phoneEnd}
+      </div>
+    </header>
+  )
+}

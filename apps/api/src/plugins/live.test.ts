@@ -103,6 +103,14 @@ test('whoever may see the rows hears what was written, by whom, also past the ap
   other.leave()
 })
 
+test('to listen is no write', async () => {
+  const entries = async () => (await shop.call('GET', '/admin/audit', { as: root })).json().data.length
+  const before = await entries()
+  const stream = await listen(root)
+  stream.leave()
+  expect(await entries()).toBe(before)
+})
+
 test('two who have one record open see each other come and go', async () => {
   const { id } = await addCategory('Shared')
   const ada = await listen(root, { resource: 'categories', id })

@@ -15639,7 +15639,6 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    "Stoa-Change-Set": components["headers"]["ChangeSet"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15650,7 +15649,6 @@ export interface operations {
             401: components["responses"]["401.INVALID_ACCESS_TOKEN.UNAUTHENTICATED"];
             403: components["responses"]["403.FORBIDDEN"];
             404: components["responses"]["404.NOT_FOUND"];
-            409: components["responses"]["409.CONFLICT"];
             429: components["responses"]["429.TOO_MANY_REQUESTS"];
             500: components["responses"]["500.INTERNAL"];
             503: components["responses"]["503.UNAVAILABLE"];

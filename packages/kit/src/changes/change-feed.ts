@@ -4,7 +4,7 @@ import type { Database } from '../context.ts'
 /** What one change set wrote of one model; the parts of a record count as the record. */
 export type ChangedRecords = {
   readonly model: string
-  /** Null where there are more than `MAX_IDS`. */
+  /** Null where there are more than `MAX_IDS`, or more rows than were looked at. */
   readonly ids: readonly string[] | null
 }
 
@@ -113,9 +113,9 @@ const NEWS = `SELECT a."changeSetId", a."actorId", c.records
     SELECT DISTINCT ON ("changeSetId") "changeSetId", "actorId" FROM "AuditEntry"
     WHERE at >= $1 AND "changeSetId" <> ALL ($2::uuid[]) ORDER BY "changeSetId", at LIMIT ${MAX_CHANGE_SETS}
   ) a CROSS JOIN LATERAL (
-    SELECT coalesce(json_agg(json_build_object('model', m.model, 'ids', CASE WHEN cardinality(m.ids) <= ${MAX_IDS} THEN m.ids END)), '[]') AS records
+    SELECT coalesce(json_agg(json_build_object('model', m.model, 'ids', CASE WHEN cardinality(m.ids) <= ${MAX_IDS} AND m.seen < ${MAX_ROWS} THEN m.ids END)), '[]') AS records
     FROM (
-      SELECT r.model, array_agg(DISTINCT r.id) AS ids FROM (
+      SELECT r.model, array_agg(DISTINCT r.id) AS ids, sum(count(*)) OVER () AS seen FROM (
         SELECT coalesce("ownerModel", model) AS model, coalesce("ownerId", "objectId") AS id
         FROM "RowChange" WHERE "changeSetId" = a."changeSetId" LIMIT ${MAX_ROWS}
       ) r GROUP BY r.model

@@ -17,6 +17,7 @@ export type Admitted = z.output<typeof admitted>
 /** Admits to the stream of news; the route behind it sends them as they come. */
 export const watch = defineOperation('admin.watch', {
   summary: 'Hear of what others change, and who else has a record open, as server-sent events.',
+  kind: 'query',
   rest: null,
   graphql: null,
   http: { route: 'GET /admin/live', answers: ['text/event-stream'] },

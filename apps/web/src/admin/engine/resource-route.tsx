@@ -14,6 +14,7 @@ import { fieldsWithoutOwn, type OwnInlines } from './form/own-inline.ts'
 import { ListPage } from './list/list-page.tsx'
 import { useMeta, useResource } from './meta.tsx'
 import type { ResourceMeta } from './meta-types.ts'
+import { useKeepRecent } from './places/use-keep-recent.ts'
 import { useRecord } from './queries.ts'
 import type { RecordData } from './record.ts'
 import { RecordBones } from './record-bones.tsx'
@@ -98,20 +99,23 @@ function Loaded({ resource, id, fields, children }: LoadedProps) {
   )
 }
 
+/** A record on screen, by the page that is made for it or by the engine's. */
+function Opened({ resource, stored }: { resource: ResourceMeta; stored: Versioned<RecordData> }) {
+  useKeepRecent(resource.path, stored.data.id)
+  const { show: Override, form: Form = FormPage, inlines: own = none } = overrides[resource.path] ?? {}
+  if (Override) return <Override resource={resource} record={stored.data} />
+  if (!rightsOf(resource, stored.data).change) return <ShowPage resource={resource} record={stored.data} own={own} />
+  return <Form resource={resource} stored={stored} own={own} />
+}
+
 export function RecordRoute() {
   const { resource: path = '', id = '' } = useParams()
   const resource = useResource(path)
   if (!resource?.can.view) return <DeniedPage name={path} />
-  const { show: Override, form: Form = FormPage } = overrides[path] ?? {}
   const own = overrides[path]?.inlines ?? none
   return (
     <Loaded key={`${path}/${id}`} resource={resource} id={id} fields={fieldsWithoutOwn(resource, own)}>
-      {(stored) => {
-        if (Override) return <Override resource={resource} record={stored.data} />
-        if (!rightsOf(resource, stored.data).change)
-          return <ShowPage resource={resource} record={stored.data} own={own} />
-        return <Form resource={resource} stored={stored} own={own} />
-      }}
+      {(stored) => <Opened resource={resource} stored={stored} />}
     </Loaded>
   )
 }

@@ -9,6 +9,7 @@ import type { ActionMeta, ResourceMeta } from '../engine/meta-types.ts'
 import type { RecordData } from '../engine/record.ts'
 import { listAddress, recordCrumbs } from '../engine/record-crumbs.ts'
 import { Page } from '../engine/shell/page.tsx'
+import { useRecordCommands } from '../engine/show/use-record-commands.ts'
 import { Value } from '../engine/value.tsx'
 import { t } from '../messages.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -70,6 +71,8 @@ function Actions({
   const navigate = useNavigate()
   const { state } = useLocation()
   const { fulfil, refund, others } = verbsOf(resource, order)
+  const actions = [fulfil, refund, ...others].filter((action) => action !== undefined)
+  useRecordCommands({ resource, record: order, actions, onOpen })
   const items: MenuItem[] = others.map((action) => ({
     name: action.name,
     label: action.label,

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '../../../../test/open-test-shop.ts'
 import { runDueJobs } from '../../../jobs/job-runner.ts'
-import { createSuperuser } from '../../accounts/index.ts'
+import { createSuperuser, createUser, syncPermissions } from '../../accounts/index.ts'
 import { animated, anyPicture, bomb, gifScript, withGps, withTail } from './media.test-data.ts'
 import { sweepFiles } from './sweep-files.ts'
 
@@ -16,6 +16,7 @@ let directory: string
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'stoa-media-'))
   shop = await openTestShop({ DATA_DIR: directory, UPLOAD_MAX_MB: '1' })
+  await syncPermissions(shop.core.database, shop.core.runtime.kit.permissions)
   const person = { email: 'root@example.com', password: 'correct horse battery' }
   token = shop.core.services.accessTokens.sign(await createSuperuser(shop.core.systemContext('test'), person)).token
 })
@@ -214,6 +215,22 @@ describe('a picture in use', () => {
       (await call('GET', `/admin/media?used=${used}&limit=100`)).body.data.map((row: { id: string }) => row.id)
     expect([(await ids(true)).includes(id), (await ids(true)).includes(unused)]).toEqual([true, false])
     expect([(await ids(false)).includes(id), (await ids(false)).includes(unused)]).toEqual([false, true])
+  })
+
+  test('names no place to those who may not see it', async () => {
+    const ctx = shop.core.systemContext('test')
+    const userId = await createUser(ctx, {
+      email: 'viewer@example.com',
+      password: 'correct horse battery',
+      isStaff: true,
+    })
+    await shop.core.database.query({
+      text: `INSERT INTO "UserPermission" (id, "userId", "permissionId") SELECT gen_random_uuid(), $1, id FROM "Permission" WHERE code = 'catalog.mediaAsset.view'`,
+      values: [userId],
+    })
+    const as = shop.core.services.accessTokens.sign(userId).token
+    const answer = await shop.call('GET', `/admin/media/${id}/uses`, { as })
+    expect(answer.json()).toEqual({ total: 3, uses: [] })
   })
 
   test('is not deleted, and the refusal names the places', async () => {

@@ -1,4 +1,14 @@
-import { compileSql, declarationsOf, readLabels, sentenceCase, sql, uuidSchema, view } from '@stoa/kit'
+import {
+  compileSql,
+  declarationsOf,
+  mayDo,
+  permissionCode,
+  readLabels,
+  sentenceCase,
+  sql,
+  uuidSchema,
+  view,
+} from '@stoa/kit'
 import { z } from 'zod'
 import type { Ctx } from '../../../context.ts'
 import { requirePicture } from './require-picture.ts'
@@ -27,22 +37,29 @@ export async function readUses(ctx: Ctx, { id }: { id: string }): Promise<MediaU
   return usesOf(ctx, id)
 }
 
-/** Where a picture is used, each record and field once. */
+/**
+ * Where a picture is used, each record and field once. What the caller may not see is counted, and not named; so is a record
+ * that they may see by a right on it alone.
+ */
 export async function usesOf(ctx: Ctx, id: string): Promise<MediaUses> {
   const { kit } = ctx.services.runtime()
   const uses = usesSql(kit.schema, sql`ARRAY[${id}]::uuid[]`)
   const { text, bind } = compileSql(
     sql`SELECT u.model, u.id, u.field, count(*) OVER ()::int AS total FROM (${uses}) u GROUP BY u.model, u.id, u.field ORDER BY u.model, u.field, u.id LIMIT ${SHOWN}::int`,
   )
-  const rows = await ctx.db.query<Row>({ text, values: bind({ ctx, values: [] }) })
+  const found = await ctx.db.query<Row>({ text, values: bind({ ctx, values: [] }) })
   const declarations = declarationsOf(kit)
+  const rows = found.filter(({ model }) => {
+    const resource = declarations.resources.get(model)
+    return resource !== undefined && mayDo(ctx.actor, permissionCode(resource.module, model, 'view'))
+  })
   const labelOf = await readLabels(
     ctx,
     declarations,
     rows.map((row) => ({ model: row.model, key: row.id })),
   )
   return {
-    total: rows[0]?.total ?? 0,
+    total: found[0]?.total ?? 0,
     uses: rows.map(({ model, id: key, field }) => {
       const resource = declarations.resources.get(model)
       return {

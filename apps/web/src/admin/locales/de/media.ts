@@ -65,6 +65,7 @@ export const media: AdminCatalogues['media'] = {
   uploading: '{done} von {total} wird hochgeladen',
   uploadsDone: { one: '{count} Datei hochgeladen', other: '{count} Dateien hochgeladen' },
   uploadsFailed: { one: '{count} Datei gescheitert', other: '{count} Dateien gescheitert' },
+  usesHidden: { one: '{count} weitere ohne Leserecht', other: '{count} weitere ohne Leserecht' },
   usedIn: { one: 'An {count} Stelle verwendet', other: 'An {count} Stellen verwendet' },
   view: 'Ansicht',
   withoutAlt: 'Ohne Alternativtext',

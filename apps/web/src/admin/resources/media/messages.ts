@@ -66,6 +66,7 @@ export const t = translated('media', {
   uploading: 'Uploading {done} of {total}',
   uploadsDone: { one: '{count} upload finished', other: '{count} uploads finished' },
   uploadsFailed: { one: '{count} upload failed', other: '{count} uploads failed' },
+  usesHidden: { one: '{count} more that you may not see', other: '{count} more that you may not see' },
   usedIn: { one: 'Used in {count} place', other: 'Used in {count} places' },
   view: 'View',
   withoutAlt: 'Without alt text',

@@ -18,6 +18,9 @@ export function UsesList({ id }: { id: string }) {
               <span className="push small muted">{`${resourceLabel}, ${fieldLabel.toLowerCase()}`}</span>
             </li>
           ))}
+          {data.total > data.uses.length && (
+            <li className="small muted">{t('usesHidden', { count: data.total - data.uses.length })}</li>
+          )}
         </ul>
       )}
     </section>

@@ -16,7 +16,7 @@ export default defineConfig({
     tailwindcss(),
     devPages(),
     noEmbeddedFonts(),
-    shopChunks('/src/main.tsx'),
+    shopChunks({ shop: '/src/main.tsx', admin: '/src/main-admin.tsx' }),
     fontPreload(/instrument-.*\.woff2$/),
     precompress(),
   ],

@@ -111,6 +111,27 @@ test('to listen is no write', async () => {
   expect(await entries()).toBe(before)
 })
 
+/** Waits until the news tell of a change set. The test ends it where they never do. */
+async function hears({ next }: { next: () => Promise<Heard | null> }, changeSetId: string): Promise<void> {
+  for (;;) {
+    const heard = await next()
+    if (!heard) throw new Error('The stream ended')
+    if ((heard.data as { changeSetId?: string }[]).some((each) => each.changeSetId === changeSetId)) return
+  }
+}
+
+test('whoever comes back at once has missed nothing', async () => {
+  shop.clock.advance(60_000)
+  const first = await listen(root)
+  const before = await addCategory('Before')
+  await hears(first, before.changeSetId)
+  first.leave()
+  const between = await addCategory('Between')
+  const second = await listen(root)
+  await hears(second, between.changeSetId)
+  second.leave()
+})
+
 test('two who have one record open see each other come and go', async () => {
   const { id } = await addCategory('Shared')
   const ada = await listen(root, { resource: 'categories', id })

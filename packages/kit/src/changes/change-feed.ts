@@ -57,6 +57,7 @@ export function createChangeFeed({ database, clock, everyMs = 1000, onError }: C
   const told = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   let since = 0
+  let lookedAt = 0
   let looking: Promise<void> | undefined
   let isFailing = false
 
@@ -65,6 +66,7 @@ export function createChangeFeed({ database, clock, everyMs = 1000, onError }: C
     for (const [id, at] of told) if (at < now - 2 * LONGEST_COMMIT_MS) told.delete(id)
     const from = new Date(Math.max(since, now - LONGEST_COMMIT_MS))
     const rows = await database.query<Row>({ name: 'kit_change_feed', text: NEWS, values: [from, [...told.keys()]] })
+    lookedAt = now
     for (const { changeSetId } of rows) told.set(changeSetId, now)
     if (rows.length > 0) for (const listener of listeners) listener(rows)
   }
@@ -87,7 +89,6 @@ export function createChangeFeed({ database, clock, everyMs = 1000, onError }: C
   function stop(): void {
     clearInterval(timer)
     timer = undefined
-    told.clear()
   }
 
   return {
@@ -95,7 +96,9 @@ export function createChangeFeed({ database, clock, everyMs = 1000, onError }: C
     stop,
     follow(listener) {
       if (listeners.size === 0) {
-        since = clock.now().getTime()
+        // Whoever comes back at once, as by walking on to another page, has missed nothing.
+        const now = clock.now().getTime()
+        if (now - lookedAt > LONGEST_COMMIT_MS) since = now
         timer = setInterval(look, everyMs)
         timer.unref()
       }

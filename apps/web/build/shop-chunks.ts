@@ -12,6 +12,7 @@ const inGroups: [name: string, test: RegExp][] = [
   ],
   ['lists', /src.(features.catalog.(filters|queries|components.(product-browser|sort))|ui.(toolbar|select|browse))/],
   ['niche', /src.ui.niche/],
+  ['facts', /src.ui.(panel|fact-list)/],
   ['sums', /src.(lib.(cart-totals|messages.cart)|ui.(totals|summary-line))/],
   [
     'orders',

@@ -5,5 +5,5 @@ import './styles/reset.css'
 import { speakPreferred } from './admin/locales/speak-preferred.ts'
 import { AdminApp } from './app/admin-app.tsx'
 
-await speakPreferred()
-createRoot(document.getElementById('root') as HTMLElement).render(<AdminApp />)
+// Not awaited at the top: the bundler would cut the shop's pages into more files then.
+void speakPreferred().then(() => createRoot(document.getElementById('root') as HTMLElement).render(<AdminApp />))

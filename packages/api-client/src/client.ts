@@ -1,6 +1,5 @@
 import type { Endpoint, Method, PathsOf } from './endpoints.ts'
 import { ApiProblem } from './problem.ts'
-import { type SendProgress, sendWithProgress } from './send-with-progress.ts'
 import { createSession } from './session.ts'
 import type { Login } from './shapes.ts'
 import { fillPath, type QueryValue, queryString } from './url.ts'
@@ -25,8 +24,8 @@ interface CallOptions {
   ifMatch?: string
   headers?: Readonly<Record<string, string>>
   signal?: AbortSignal
-  /** Told how much of the body has left the browser: for uploads. */
-  onProgress?: (progress: SendProgress) => void
+  /** In place of the client's own: `sendWithProgress` for uploads that are watched. */
+  fetch?: typeof fetch
   /** Sees a successful answer before its body is read: for `ETag` and other headers. */
   onResponse?: (response: Response) => void
 }
@@ -68,8 +67,8 @@ export function createClient(options: ClientOptions): Client {
 
   async function send(method: Method, path: string, call: CallOptions, token: string | null): Promise<Response> {
     const headers = new Headers(call.headers)
-    if (!headers.has('accept')) headers.set('accept', 'application/json')
-    if (options.language && !headers.has('accept-language')) headers.set('accept-language', options.language())
+    headers.set('accept', 'application/json')
+    if (options.language) headers.set('accept-language', options.language())
     if (token) headers.set('authorization', `Bearer ${token}`)
     const isForm = call.body instanceof FormData
     if (call.body !== undefined && !isForm) headers.set('content-type', 'application/json')
@@ -78,9 +77,7 @@ export function createClient(options: ClientOptions): Client {
     const body = isForm ? (call.body as FormData) : call.body === undefined ? undefined : JSON.stringify(call.body)
     const url = baseUrl + fillPath(path, call.params) + queryString(call.query)
     const init: RequestInit = { method, headers, body, signal: call.signal, credentials: 'same-origin' }
-    const { onProgress } = call
-    const answer = onProgress ? sendWithProgress(url, init, onProgress) : (options.fetch ?? fetch)(url, init)
-    return answer.catch((error: unknown) => {
+    return (call.fetch ?? options.fetch ?? fetch)(url, init).catch((error: unknown) => {
       if (call.signal?.aborted) throw error
       throw new ApiProblem(0, { detail: error instanceof Error ? error.message : 'The network failed' })
     })

@@ -2,10 +2,15 @@
 export type SendProgress = { readonly sent: number; readonly total: number }
 
 /**
- * `fetch` for one large body: tells how far it has come, which `fetch` itself cannot. Rejects where the server is not
- * reached and where the signal says stop, as `fetch` does.
+ * A `fetch` for one large body, to be given to a call: tells how far it has come, which `fetch` itself cannot. Rejects where
+ * the server is not reached and where the signal says stop, as `fetch` does.
  */
-export function sendWithProgress(
+export const sendWithProgress =
+  (onProgress: (progress: SendProgress) => void): typeof fetch =>
+  (input, init = {}) =>
+    send(String(input), init, onProgress)
+
+function send(
   url: string,
   { method = 'GET', headers, body, signal }: RequestInit,
   onProgress: (progress: SendProgress) => void,

@@ -1,4 +1,4 @@
-import { translated } from '../lib/i18n.ts'
+import { translated } from '../lib/translated.ts'
 import { actionMessages } from './engine/actions/messages.ts'
 import { changeMessages } from './engine/changes/messages.ts'
 import { formMessages } from './engine/form/messages.ts'

@@ -1,5 +1,9 @@
 import { createClient } from '@stoa/api-client'
-import { language } from './language.ts'
 import { hasSession, setLogin } from './session.ts'
 
-export const api = createClient({ baseUrl: '/api/v1', mayHaveSession: hasSession, onSession: setLogin, language })
+export const api = createClient({
+  baseUrl: '/api/v1',
+  mayHaveSession: hasSession,
+  onSession: setLogin,
+  language: () => document.documentElement.lang,
+})

@@ -10,11 +10,8 @@ interface PictureProps {
   priority?: boolean
 }
 
-// The middle is what a browser keeps in sight by itself.
-function focusOf({ focalPoint }: ImageAsset): { objectPosition: string } | undefined {
-  if (!focalPoint || (focalPoint.x === 0.5 && focalPoint.y === 0.5)) return undefined
-  return { objectPosition: `${(focalPoint.x * 100).toFixed(1)}% ${(focalPoint.y * 100).toFixed(1)}%` }
-}
+const focusOf = ({ focalPoint }: ImageAsset) =>
+  focalPoint && { objectPosition: `${focalPoint.x * 100}% ${focalPoint.y * 100}%` }
 
 export function Picture({ image, sizes, decorative, priority }: PictureProps) {
   const { avif, webp } = image.srcset ?? {}

@@ -18,7 +18,7 @@ type Options = {
   ifMatch?: string
   idempotencyKey?: string
   signal?: AbortSignal
-  onProgress?: (progress: { sent: number; total: number }) => void
+  fetch?: typeof fetch
 }
 
 export const isProblem = (error: unknown, ...status: number[]): error is ApiProblem =>

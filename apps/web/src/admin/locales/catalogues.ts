@@ -1,4 +1,5 @@
-import type { Catalogue, Speaker, Translation } from '../../lib/i18n.ts'
+import type { Catalogue } from '../../lib/i18n.ts'
+import type { Speaker, Translation } from '../../lib/translated.ts'
 import type { words as bulk } from '../engine/bulk/words.ts'
 import type { t as grid } from '../engine/grid/messages.ts'
 import type { words as fileImport } from '../engine/import/words.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Catalogue, Speaker } from '../../lib/i18n.ts'
+import type { Catalogue } from '../../lib/i18n.ts'
+import type { Speaker } from '../../lib/translated.ts'
 import { catalogues } from './de/de.ts'
 
 const places = import.meta.glob<Record<string, unknown>>('../**/{messages,words}.ts', { eager: true })

@@ -1,5 +1,5 @@
-import { speak } from '../../lib/i18n.ts'
 import { preferredLanguage, type Translated } from '../../lib/language.ts'
+import { speak } from '../../lib/translated.ts'
 
 const chunks: Record<Translated, () => Promise<{ catalogues: Parameters<typeof speak>[0] }>> = {
   de: () => import('./de/de.ts'),

@@ -1,4 +1,4 @@
-import { translated } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/translated.ts'
 
 /** The words of what is done with many records at once. */
 export const words = translated('bulk', {

@@ -1,4 +1,4 @@
-import { translated } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/translated.ts'
 
 /** The words of bringing rows from a file. */
 export const words = translated('import', {

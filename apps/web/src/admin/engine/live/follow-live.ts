@@ -27,7 +27,7 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 async function listen(open: OpenRecord | null, handlers: Handlers, signal: AbortSignal, onOpen: () => void) {
   const query = { tab, ...(open && { resource: open.resource, id: open.id }) }
-  const { body } = await client.open('GET', '/admin/live', { query, signal, headers: { accept: 'text/event-stream' } })
+  const { body } = await client.open('GET', '/admin/live', { query, signal })
   if (!body) return
   onOpen()
   const events = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader()

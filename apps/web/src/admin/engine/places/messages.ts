@@ -1,4 +1,4 @@
-import { translated } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/translated.ts'
 
 /** The words of favourites. */
 export const words = translated('places', {

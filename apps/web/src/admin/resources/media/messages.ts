@@ -1,4 +1,4 @@
-import { translated } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/translated.ts'
 
 /** The words of the media library. */
 export const t = translated('media', {

@@ -1,3 +1,4 @@
+import { sendWithProgress } from '@stoa/api-client/send-with-progress'
 import { api } from '../../engine/api.ts'
 import type { SendFile, UploadAnswer } from './upload-queue.ts'
 
@@ -14,7 +15,7 @@ export const sendPicture =
       body: form,
       idempotencyKey: key,
       signal,
-      onProgress: ({ sent, total }) => onProgress(total > 0 ? sent / total : 0),
+      fetch: sendWithProgress(({ sent, total }) => onProgress(total > 0 ? sent / total : 0)),
     })
     return data
   }

@@ -1,4 +1,4 @@
-import { translated } from '../../../lib/i18n.ts'
+import { translated } from '../../../lib/translated.ts'
 
 /** The words of the variant matrix and of the page of prices and stock. */
 export const t = translated('sheet', {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { messages, speak, translated } from './i18n.ts'
+import { messages } from './i18n.ts'
+import { speak, translated } from './translated.ts'
 
 const source = { hello: 'Hello {name}', rows: { one: '{count} row', other: '{count} rows' } }
 

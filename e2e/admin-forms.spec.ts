@@ -41,7 +41,7 @@ test('a category is made from the product that needs it, by the keyboard, and no
 
 test('an address fills in the form of a new record, relations by their words', async ({ page }) => {
   await page.goto('/admin/categories')
-  const first = page.locator('tbody a[href^="/admin/categories/"]').first()
+  const first = page.getByRole('tree').locator('a[href^="/admin/categories/"]').first()
   const [words, id] = [(await first.textContent()) ?? '', (await first.getAttribute('href'))?.split('/').at(-1)]
   await page.goto(`/admin/products/new?vendor=Northwind&name=Tea+pot&category=${id}&status=published&nmae=x`)
   await expect(page.getByRole('textbox', { name: /^Brand/ })).toHaveValue('Northwind')

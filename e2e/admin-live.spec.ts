@@ -69,7 +69,7 @@ test('a login that ran out is renewed in place, and the form keeps what was type
   // The cookie is gone, and the token is refused as it will be when its time is over.
   await editor.context().clearCookies()
   const expired = { status: 401, contentType: 'application/problem+json', json: { code: 'INVALID_ACCESS_TOKEN' } }
-  await editor.route(`**/api/v1/admin/products/${id}`, (route) => route.fulfill(expired), { times: 1 })
+  await editor.route(`**/api/v1/admin/products/${id}*`, (route) => route.fulfill(expired), { times: 1 })
   await editor.keyboard.press('Control+s')
   const dialog = editor.getByRole('dialog')
   await expect(dialog.getByLabel('Password', { exact: true })).toBeVisible()

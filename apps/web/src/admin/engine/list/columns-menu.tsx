@@ -1,5 +1,6 @@
 import { Columns3 } from 'lucide-react'
 import { Popover } from 'radix-ui'
+import { useEffect, useState } from 'react'
 import { t } from '../../messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
@@ -19,10 +20,17 @@ type Props = {
 
 /** Which columns the list shows, and in which order. */
 export function ColumnsMenu({ resource, state, widths, onChange }: Props) {
-  const shown = chosenColumns(resource, state.columns)
+  // The address follows a moment later; until then a box would jump back.
+  const [chosen, setChosen] = useState(state.columns)
+  useEffect(() => setChosen(state.columns), [state.columns])
+  const shown = chosenColumns(resource, chosen)
   const hidden = allColumns(resource).filter((column) => !shown.includes(column))
-  const choose = (columns: ColumnMeta[]) => onChange({ columns: namedColumns(resource, columns) }, 'cursor')
-  const isOwn = state.columns.length > 0 || Object.keys(widths.widths).length > 0
+  const choose = (columns: ColumnMeta[]) => {
+    const names = namedColumns(resource, columns)
+    setChosen(names)
+    onChange({ columns: names }, 'cursor')
+  }
+  const isOwn = chosen.length > 0 || Object.keys(widths.widths).length > 0
   const line = (column: ColumnMeta, isShown: boolean) => (
     <li key={column.field}>
       {isShown && (

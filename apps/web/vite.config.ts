@@ -16,7 +16,7 @@ export default defineConfig({
     tailwindcss(),
     devPages(),
     noEmbeddedFonts(),
-    shopChunks({ shop: '/src/main.tsx', admin: '/src/main-admin.tsx' }),
+    shopChunks('/src/main.tsx'),
     fontPreload(/instrument-.*\.woff2$/),
     precompress(),
   ],

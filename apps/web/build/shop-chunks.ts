@@ -23,16 +23,13 @@ const inGroups: [name: string, test: RegExp][] = [
 /** So many pages share it that each is better off with it at hand. */
 const common = 9
 
-type Entries = { readonly shop: string; readonly admin: string }
-
 /**
  * Two chunks for what the shop's entry imports statically and what most pages share, `base` of which the admin shares too,
- * and one style sheet; and one chunk for what the admin's entry imports statically and no page of the shop needs. Left alone, the bundler cuts it along what the pages share into two dozen small files, which
+ * and one style sheet. Left alone, the bundler cuts it along what the pages share into two dozen small files, which
  * compress worse, cost a request each, and are all named in the entry.
  */
-export function shopChunks({ shop, admin }: Entries): Plugin {
+export function shopChunks(entry: string): Plugin {
   const inShop = new Set<string>()
-  const inAdmin = new Set<string>()
   const isBase = (id: string) => /node_modules|packages.(api-client|kernel)|web.src.(lib|styles)/.test(id)
   const groups = [
     { name: 'base', priority: 3, test: (id: string) => inShop.has(id) && isBase(id) && !elsewhere.test(id) },
@@ -42,7 +39,6 @@ export function shopChunks({ shop, admin }: Entries): Plugin {
       test: (id: string) => /web.src.ui.*\.css$/.test(id) || (inShop.has(id) && !elsewhere.test(id)),
     },
     ...inGroups.map(([name, test]) => ({ name, test, priority: 2 })),
-    { name: 'back-office', test: (id: string) => inAdmin.has(id), priority: 1 },
   ]
   return {
     name: 'stoa:shop-chunks',
@@ -51,8 +47,7 @@ export function shopChunks({ shop, admin }: Entries): Plugin {
       build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
     }),
     buildEnd() {
-      const startOf = (entry: string) => [...this.getModuleIds()].filter((id) => id.endsWith(entry))
-      const start = startOf(shop)
+      const start = [...this.getModuleIds()].filter((id) => id.endsWith(entry))
       const reached = closure(this, start)
       const pages = [...reached]
         .flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
@@ -61,20 +56,13 @@ export function shopChunks({ shop, admin }: Entries): Plugin {
       for (const id of new Set(pages.flatMap((page) => [...page])))
         if (pages.filter((page) => page.has(id)).length >= common) inShop.add(id)
       for (const id of reached) if (!start.includes(id)) inShop.add(id)
-      const anyPage = closure(this, start, { isWhole: true })
-      const back = startOf(admin)
-      for (const id of closure(this, back)) if (!back.includes(id) && !anyPage.has(id)) inAdmin.add(id)
     },
   }
 }
 
-/** All that some modules import statically, they themselves included; `isWhole`: and what they import on demand. */
-function closure(graph: Rolldown.PluginContext, ids: readonly string[], { isWhole = false } = {}): Set<string> {
+/** All that some modules import statically, they themselves included. */
+function closure(graph: Rolldown.PluginContext, ids: readonly string[]): Set<string> {
   const found = new Set(ids)
-  for (const id of found) {
-    const info = graph.getModuleInfo(id)
-    for (const next of [...(info?.importedIds ?? []), ...((isWhole && info?.dynamicallyImportedIds) || [])])
-      found.add(next)
-  }
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
   return found
 }
